@@ -1,0 +1,55 @@
+import type { Rules } from '../rules/rule-set';
+import type { AppointmentId, BodyId, LocalDate, PersonId, SeatId, TermId, TermKind } from '../vocabulary';
+import type { Act, Appointment, AppointmentEnd, Post, Seat } from './state';
+
+export type RegisterBody = {
+  type: 'register_body';
+  bodyId: BodyId;
+  slug: string;
+  name: string;
+  timeZone: string;
+  folioPrefix: string;
+};
+
+export type RegisterTerm = {
+  type: 'register_term';
+  termId: TermId;
+  kind: TermKind;
+  name: string;
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+  act: Act;
+};
+
+export type AddSeat = { type: 'add_seat'; seatId: SeatId } & Omit<Seat, 'id'>;
+
+export type RecordAppointment = {
+  type: 'record_appointment';
+  appointmentId: AppointmentId;
+  post: Post;
+  personId: PersonId;
+  capacity: Appointment['capacity'];
+  startsOn: LocalDate;
+  ends: AppointmentEnd;
+  act: Act;
+};
+
+export type ProlongAppointment = {
+  type: 'prolong_appointment';
+  appointmentId: AppointmentId;
+  ends: AppointmentEnd;
+  act: Act;
+};
+
+export type EndAppointment = {
+  type: 'end_appointment';
+  appointmentId: AppointmentId;
+  /** Its last day. */
+  on: LocalDate;
+  act: Act;
+};
+
+export type AdoptRuleSet = { type: 'adopt_rule_set'; rules: Rules };
+
+export type BodyCommand =
+  RegisterBody | RegisterTerm | AddSeat | RecordAppointment | ProlongAppointment | EndAppointment | AdoptRuleSet;

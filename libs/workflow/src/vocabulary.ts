@@ -1,0 +1,6 @@
+export * from './vocabulary/actions';
+export * from './vocabulary/effect';
+export * from './vocabulary/labels';
+export * from './vocabulary/primitives';
+export * from './vocabulary/refusals';
+export * from './vocabulary/words';

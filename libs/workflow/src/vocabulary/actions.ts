@@ -1,0 +1,29 @@
+/** What a person may do to an acuerdo. The system's own `advance` and the birth of one, `create`, are commands but no action of a state. */
+export const ACTIONS = [
+  'submit',
+  'name_drafters',
+  'invite_reviewers',
+  'vote',
+  'close_vote',
+  'extend_vote',
+  'sign_off',
+  'object',
+  'answer_objection',
+  'withdraw_objection',
+  'maintain_objection',
+  'publish',
+  'return',
+  'withdraw',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const BODY_ACTIONS = [
+  'register_body',
+  'register_term',
+  'add_seat',
+  'record_appointment',
+  'prolong_appointment',
+  'end_appointment',
+  'adopt_rule_set',
+] as const;
+export type BodyAction = (typeof BODY_ACTIONS)[number];

@@ -1,0 +1,88 @@
+import type { Json } from './primitives';
+
+export const REFUSAL_CODES = [
+  // who
+  'NOT_THE_SECRETARIAT',
+  'NOT_THE_ADMINISTRATOR',
+  'NOT_THE_SYSTEM',
+  'NO_APPOINTMENT',
+  'APPOINTMENT_NOT_STARTED',
+  'APPOINTMENT_ENDED',
+  'SECRETARIAT_IN_FORCE',
+  // the body
+  'BODY_TERM_ENDED',
+  'BODY_TERM_NOT_STARTED',
+  'BODY_WITHOUT_TERM',
+  'BODY_UNKNOWN',
+  'BODY_EXISTS',
+  'NO_VOTING_SEAT_IN_FORCE',
+  'NO_CIVIL_SOCIETY_SEAT',
+  // the acuerdo
+  'ACUERDO_UNKNOWN',
+  'ACUERDO_EXISTS',
+  'ACUERDO_OF_ANOTHER_BODY',
+  'ALREADY_PUBLISHED',
+  'WRONG_STATUS',
+  'REVISION_STALE',
+  'REASON_REQUIRED',
+  'NOTHING_DUE',
+  'ERRATUM_NOT_SUPPORTED',
+  // submission
+  'DOCUMENT_MISSING',
+  'LINT_ERRORS',
+  'DEADLINE_PAST',
+  'DEADLINE_AFTER_BODY_TERM',
+  // effects
+  'EFFECT_STALE',
+  'EFFECT_SHORTENS_TERM',
+  'EFFECT_NOT_SUPPORTED',
+  'EFFECT_REPEATED',
+  'TERM_ENDED',
+  'TERM_UNKNOWN',
+  // the vote
+  'VOTE_CLOSED',
+  'SEAT_NOT_IN_ELECTORATE',
+  'SEAT_UNKNOWN',
+  'VOTED_FOR_ANOTHER_SEAT',
+  'TITULAR_HAS_VOTED',
+  'VOTE_UNCHANGED',
+  'QUORUM_MISSING',
+  'DEADLINE_NOT_REACHED',
+  'VOTE_ALREADY_EXTENDED',
+  // the sign-off
+  'NOT_A_CIVIL_SOCIETY_SEAT',
+  'ALREADY_SIGNED_OFF',
+  'SIGNED_FOR_ANOTHER_SEAT',
+  'OWN_OBJECTION_STANDS',
+  'OBJECTION_UNKNOWN',
+  'OBJECTION_EXISTS',
+  'OBJECTION_SETTLED',
+  'OBJECTION_NOT_ANSWERED',
+  'OBJECTION_ALREADY_DECLINED',
+  'OBJECTION_ALREADY_MAINTAINED',
+  'NOT_THE_OBJECTING_SEAT',
+  'PART_UNKNOWN',
+  // publication
+  'PUBLICATION_INCOMPLETE',
+  // roster, terms and rules
+  'TIME_ZONE_UNKNOWN',
+  'DATE_INVALID',
+  'NAME_REQUIRED',
+  'ACT_REQUIRED',
+  'ID_TAKEN',
+  'DATES_REVERSED',
+  'TERM_OVERLAPS',
+  'POST_ALREADY_HELD',
+  'APPOINTMENT_UNKNOWN',
+  'PROLONGATION_SHORTENS',
+  'RULE_INVALID',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export type Facts = Readonly<Record<string, Json>>;
+
+/** An expected "no": a named reason and the facts that a person needs to act on it. Nothing was changed. */
+export interface Refusal {
+  refused: RefusalCode;
+  facts: Facts;
+}
