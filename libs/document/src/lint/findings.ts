@@ -1,0 +1,48 @@
+import type { TextRange } from '../model/act-document';
+
+export type Severity = 'error' | 'warning' | 'pending';
+
+/** Every finding that `lint` can report. Errors block submission; pending ones are supplied by publication. */
+export const FINDING_SEVERITY = {
+  HEADING_MISSING: 'error',
+  HEADING_REPEATED: 'error',
+  RESOLUTIVO_MISSING: 'error',
+  SECTION_EMPTY: 'error',
+  PART_EMPTY: 'error',
+  NUMBER_UNREADABLE: 'error',
+  LEVEL_ORPHANED: 'error',
+  BOOKMARK_LEAKED: 'error',
+  EFFECT_NOT_IN_TEXT: 'error',
+  EFFECT_TERM_UNKNOWN: 'error',
+  EFFECT_STALE: 'error',
+  EFFECT_NOT_LATER: 'error',
+  EFFECT_REPEATED: 'error',
+  EFFECT_MISSING: 'warning',
+  LEGAL_BASIS_MISSING: 'warning',
+  TRANSITORIO_MISSING: 'warning',
+  TITLE_SAYS_LESS: 'warning',
+  VERB_MAY_BE_MISSING: 'warning',
+  PREFIX_SPLIT: 'warning',
+  DATE_IMPOSSIBLE: 'warning',
+  WEEKDAY_WRONG: 'warning',
+  FOLIO_PENDING: 'pending',
+  DATE_PENDING: 'pending',
+  SESSION_PENDING: 'pending',
+  SIGNATORIES_PENDING: 'pending',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof FINDING_SEVERITY;
+
+export const FINDING_CODES = Object.keys(FINDING_SEVERITY) as FindingCode[];
+
+/** Values that a sentence about the finding needs; never a sentence. */
+export type Facts = Record<string, string | number | string[]>;
+
+/** One thing noticed in a document. Without `partId` it concerns the whole act. */
+export interface Finding {
+  code: FindingCode;
+  severity: Severity;
+  partId?: string;
+  range?: TextRange;
+  facts: Facts;
+}
