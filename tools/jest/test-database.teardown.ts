@@ -1,0 +1,3 @@
+export default async function stopTestDatabase(): Promise<void> {
+  await globalThis.testDatabaseCluster?.stop();
+}
