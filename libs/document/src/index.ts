@@ -1,4 +1,5 @@
 export * from './canonical/canonical-form';
+export { canonicalJson } from './canonical/canonical-json';
 export { mergeRuns, sameMarks, stripForeignMarks } from './canonical/marks';
 export * from './effects/term-facts';
 export * from './import/report';

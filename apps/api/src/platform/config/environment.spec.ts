@@ -1,0 +1,36 @@
+import { InvalidEnvironment, readEnvironment } from './environment';
+
+describe('with nothing set', () => {
+  it('is the demonstration on its embedded database', () => {
+    expect(readEnvironment({})).toMatchObject({ demo: true, ROLE: 'all', PORT: 3000 });
+  });
+});
+
+describe('with a database of its own', () => {
+  it('is no demonstration unless asked for', () => {
+    const DATABASE_URL = 'postgres://user:secret@localhost/acuerda';
+    expect(readEnvironment({ DATABASE_URL }).demo).toBe(false);
+    expect(readEnvironment({ DATABASE_URL, DEMO: 'on' }).demo).toBe(true);
+  });
+});
+
+describe('in production', () => {
+  it('names everything that is missing at once', () => {
+    expect(() => readEnvironment({ NODE_ENV: 'production' })).toThrow(InvalidEnvironment);
+    expect(() => readEnvironment({ NODE_ENV: 'production' })).toThrow(/PUBLIC_URL[\s\S]*DATABASE_URL[\s\S]*SMTP_URL/);
+  });
+
+  it('refuses to be a demonstration', () => {
+    const env = {
+      NODE_ENV: 'production',
+      PUBLIC_URL: 'https://a.mx',
+      DATABASE_URL: 'postgres://a/b',
+      SMTP_URL: 'smtp://a',
+    };
+    expect(() => readEnvironment({ ...env, DEMO: 'on' })).toThrow(/DEMO/);
+  });
+});
+
+it('names the variable that is wrong', () => {
+  expect(() => readEnvironment({ PORT: 'eighty' })).toThrow(/PORT/);
+});

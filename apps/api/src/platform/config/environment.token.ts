@@ -1,0 +1,2 @@
+/** Injects the checked environment. */
+export const ENVIRONMENT = Symbol('environment');

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    PUBLIC_URL: z.url().optional(),
+    DATA_DIR: z.string().default('data'),
+    DATABASE_URL: z.url().optional(),
+    DATABASE_OWNER_URL: z.url().optional(),
+    REDIS_URL: z.url().optional(),
+    SMTP_URL: z.url().optional(),
+    MAIL_FROM: z.string().default('Acuerda <avisos@acuerda.localhost>'),
+    DEMO: onOff.optional(),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  })
+  .superRefine((env, context) => {
+    if (env.NODE_ENV !== 'production') return;
+    for (const name of ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL'] as const) {
+      if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
+    }
+    if (env.DEMO) context.addIssue({ code: 'custom', path: ['DEMO'], message: 'must be off in production' });
+  });
+
+/** What the process was told from outside, checked once at start. */
+export type Environment = z.infer<typeof schema> & { demo: boolean };
+
+/** Thrown when the process can't start as configured; the message names every variable and what it wants. */
+export class InvalidEnvironment extends Error {}
+
+/**
+ * Reads the process environment. The demonstration is on by default only where nothing says that this is a real
+ * installation: outside production and without a database of one's own.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new InvalidEnvironment(`The environment is not as it should be:\n${faults.join('\n')}`);
+  }
+  const env = result.data;
+  return { ...env, demo: env.DEMO ?? (env.NODE_ENV !== 'production' && !env.DATABASE_URL) };
+}

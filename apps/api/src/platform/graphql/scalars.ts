@@ -1,0 +1,82 @@
+import { parseActDocument } from '@acuerda/document';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+/** Values are checked where they enter; what passes is what the type says. */
+export class BadInput extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+}
+
+// Control characters but line feed and tab, and what turns the direction of writing: they have no place in a text.
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+function stringScalar(name: string, description: string, check: (value: string) => string): GraphQLScalarType {
+  const parse = (value: unknown): string => {
+    if (typeof value !== 'string') throw new BadInput(`${name} is a string.`);
+    return check(value);
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => value,
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+function text(name: string, limit: number, description: string, oneLine: boolean): GraphQLScalarType {
+  return stringScalar(name, description, (value) => {
+    const trimmed = value.trim().normalize('NFC');
+    if (trimmed.length > limit) throw new BadInput(`${name} holds at most ${limit} characters.`);
+    if (unprintable.test(trimmed) || (oneLine && /[\n\t]/.test(trimmed))) {
+      throw new BadInput(`${name} holds a character that can't be printed.`);
+    }
+    return trimmed;
+  });
+}
+
+export const ShortText = text('ShortText', 300, 'One line of at most 300 characters.', true);
+export const LongText = text('LongText', 10_000, 'At most 10,000 characters.', false);
+
+const isDay = (value: string) => datePattern.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+
+export const LocalDateScalar = stringScalar(
+  'LocalDate',
+  "A calendar day, YYYY-MM-DD, in the body's time zone.",
+  (value) => {
+    if (!isDay(value)) throw new BadInput('LocalDate is a day of the calendar, YYYY-MM-DD.');
+    return value;
+  },
+);
+
+export const InstantScalar = stringScalar('Instant', 'ISO-8601 in UTC with milliseconds.', (value) => {
+  if (!instantPattern.test(value) || new Date(value).toJSON() !== value) {
+    throw new BadInput('Instant is ISO-8601 in UTC with milliseconds.');
+  }
+  return value;
+});
+
+/** Only ever written by us: facts go out and never come in. */
+export const FactsScalar = new GraphQLScalarType({
+  name: 'Facts',
+  description: 'JSON values that a sentence about a refusal or a finding needs.',
+  serialize: (value) => value,
+  parseValue: () => {
+    throw new BadInput('Facts are never sent.');
+  },
+});
+
+export const ActDocumentScalar = new GraphQLScalarType({
+  name: 'ActDocument',
+  description: 'An act as ProseMirror JSON, checked against the schema of libs/document.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    const result = parseActDocument(value);
+    if ('error' in result)
+      throw new BadInput(`The document is not as it should be: ${result.error} at ${result.path}.`);
+    return result.ok;
+  },
+});

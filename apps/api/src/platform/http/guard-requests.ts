@@ -1,0 +1,63 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import type { RequestWithViewer } from '../access/request';
+import type { ViewerResolver } from '../access/viewer';
+import type { Environment } from '../config/environment';
+import { readSessionCookie } from './session-cookie';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+const requestsPerMinute = 600;
+
+/** What every request passes before a handler sees it: headers, limits, its origin, its viewer. */
+export async function guardRequests(server: FastifyInstance, env: Environment, viewers: ViewerResolver): Promise<void> {
+  await server.register(cookie);
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The component library sets styles of its own on elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        frameSrc: ["'self'"],
+        frameAncestors: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    frameguard: { action: 'sameorigin' },
+    strictTransportSecurity: env.PUBLIC_URL?.startsWith('https:') ? { maxAge: 63_072_000 } : false,
+  });
+  await server.register(rateLimit, {
+    max: requestsPerMinute,
+    allowList: () => env.NODE_ENV === 'test',
+    keyGenerator: (request) => request.ip,
+  });
+
+  server.decorateRequest('viewer', null);
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    if (!safeMethods.has(request.method) && !comesFromHere(request.headers.origin, request.headers.host, env)) {
+      return reply.code(403).send({ code: 'FORBIDDEN', requestId: request.id });
+    }
+    if (request.method === 'GET' && request.url.startsWith('/graphql')) {
+      return reply.code(405).header('allow', 'POST').send({ code: 'BAD_REQUEST', requestId: request.id });
+    }
+    const token = readSessionCookie(request, env);
+    (request as RequestWithViewer).viewer = token === null ? null : await viewers.resolve(token);
+  });
+}
+
+/** A browser names the origin on every request that changes something; other clients need not. */
+function comesFromHere(origin: string | undefined, host: string | undefined, env: Environment): boolean {
+  if (origin === undefined) return true;
+  if (env.PUBLIC_URL && origin === new URL(env.PUBLIC_URL).origin) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}

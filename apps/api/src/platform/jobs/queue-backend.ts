@@ -1,0 +1,45 @@
+import {
+  createPostgresBackend,
+  Queue,
+  Worker,
+  withBackend,
+  type Job,
+  type QueueOptions,
+  type WorkerOptions,
+} from 'bullmq';
+import Redis from 'ioredis';
+import { QUEUE_SCHEMA } from '../database/prepare-database';
+import { roles } from '../database/roles';
+
+/** A worker's crash twice over must not lose a job: BullMQ gives up after one stall unless told otherwise. */
+const maxStalledCount = 50;
+
+export interface QueueBackend {
+  queue(name: string): Queue;
+  worker(name: string, work: (job: Job) => Promise<void>): Worker;
+}
+
+/** Jobs on the installation's own PostgreSQL: nothing else to install. */
+export function postgresBackend(databaseUrl: string): QueueBackend {
+  const onPostgres = withBackend(createPostgresBackend);
+  const connection = (max: number) => ({
+    connectionString: databaseUrl,
+    schema: QUEUE_SCHEMA,
+    options: `-c role=${roles.application}`,
+    max,
+  });
+  return {
+    queue: (name) => new onPostgres.Queue(name, { connection: connection(2) }) as unknown as Queue,
+    worker: (name, work) =>
+      new onPostgres.Worker(name, work, { connection: connection(3), maxStalledCount }) as unknown as Worker,
+  };
+}
+
+/** Jobs on Redis, for several processes that share the work. */
+export function redisBackend(redisUrl: string): QueueBackend {
+  const connection = () => new Redis(redisUrl, { maxRetriesPerRequest: null });
+  return {
+    queue: (name) => new Queue(name, { connection: connection() } as QueueOptions),
+    worker: (name, work) => new Worker(name, work, { connection: connection(), maxStalledCount } as WorkerOptions),
+  };
+}
