@@ -1,0 +1,64 @@
+import { actingForSeat } from '../../authority/acting';
+import { isAppointmentInForce } from '../../body/appointments';
+import type { Appointment } from '../../body/state';
+import { bodyTermMustStillRun } from '../../body/terms';
+import { isRefusal, refuse, type Decision } from '../../decision';
+import type { Refusal, SeatId } from '../../vocabulary';
+import type { Vote } from '../commands';
+import type { DecisionContext } from '../context';
+import type { AcuerdoEvent } from '../events';
+import { seatFactOf } from '../facts';
+import { mustHaveSeenTheRevision } from '../revision';
+import type { CastVote, InMemberReview } from '../state';
+import { countedVotes } from '../vote/counting';
+
+export function vote(command: Vote, state: InMemberReview, ctx: DecisionContext): Decision<AcuerdoEvent> {
+  const { seatId, choice, seen } = command;
+  const appointment = votingAppointment(seatId, state, ctx);
+  if (isRefusal(appointment)) return appointment;
+  const no = mustHaveSeenTheRevision(seen, state) ?? voteMustSaySomethingNew(command, appointment, state);
+  if (no) return no;
+  return { events: [{ type: 'vote_cast', ...seatFactOf(state, ctx.now, seatId, appointment), choice }] };
+}
+
+/** The appointment by which the actor may vote for the seat now. */
+export function votingAppointment(seatId: SeatId, state: InMemberReview, ctx: DecisionContext): Appointment | Refusal {
+  const no = bodyTermMustStillRun(ctx.body, state.revision.bodyTermId, ctx.now) ?? seatMustVote(seatId, state);
+  if (no) return no;
+  const appointment = actingForSeat(seatId, ctx);
+  if (isRefusal(appointment)) return appointment;
+  const votes = countedVotes(state, state.revision);
+  return (
+    nobodyVotesForTwoSeats(seatId, appointment, votes) ??
+    alternateMustLeaveTheTitularsVote(seatId, appointment, votes, ctx) ??
+    appointment
+  );
+}
+
+const seatMustVote = (seatId: SeatId, { revision }: InMemberReview): Refusal | null =>
+  revision.electorate.includes(seatId) ? null : refuse('SEAT_NOT_IN_ELECTORATE', { seatId });
+
+function nobodyVotesForTwoSeats(seatId: SeatId, { personId }: Appointment, votes: CastVote[]): Refusal | null {
+  const elsewhere = votes.find((cast) => cast.personId === personId && cast.seatId !== seatId);
+  return elsewhere ? refuse('VOTED_FOR_ANOTHER_SEAT', { seatId, votedFor: elsewhere.seatId }) : null;
+}
+
+/** The titular may replace the alternate's vote, not the other way round while the titular is in office. */
+function alternateMustLeaveTheTitularsVote(
+  seatId: SeatId,
+  { capacity }: Appointment,
+  votes: CastVote[],
+  { body, now }: DecisionContext,
+): Refusal | null {
+  const cast = votes.find((vote) => vote.seatId === seatId);
+  if (capacity === 'titular' || cast?.capacity !== 'titular') return null;
+  const titular = body.appointments.find((appointment) => appointment.id === cast.appointmentId);
+  const inOffice = titular !== undefined && isAppointmentInForce(titular, body, now);
+  return inOffice ? refuse('TITULAR_HAS_VOTED', { seatId, votedAt: cast.at }) : null;
+}
+
+function voteMustSaySomethingNew({ seatId, choice }: Vote, { id }: Appointment, state: InMemberReview): Refusal | null {
+  const cast = countedVotes(state, state.revision).find((vote) => vote.seatId === seatId);
+  const same = cast?.appointmentId === id && cast.choice === choice;
+  return same ? refuse('VOTE_UNCHANGED', { seatId, choice, votedAt: cast.at }) : null;
+}

@@ -1,0 +1,76 @@
+import type { AcuerdoCreated, AcuerdoEvent } from './events';
+import { evolveSignoff } from './evolve-signoff';
+import { evolveVote } from './evolve-vote';
+import { inStatus, recordOf } from './record';
+import { supersede } from './standing';
+import type { AcuerdoState, Draft } from './state';
+
+/** The acuerdo after the event. Trusts its events: they were decided once and are not judged again. */
+export function evolve(state: AcuerdoState | null, event: AcuerdoEvent): AcuerdoState {
+  if (event.type === 'acuerdo_created') return created(event);
+  if (!state) throw new Error(`${event.type} before acuerdo_created`);
+  switch (event.type) {
+    case 'drafters_named':
+      return { ...state, drafters: event.personIds };
+    case 'reviewers_invited':
+      return { ...state, reviewers: event.personIds };
+    case 'revision_submitted': {
+      const { revision, deadline, deadlineAt, at } = event;
+      const vote = { openedAt: at, deadline, deadlineAt, extended: false, quorumMissedAt: null };
+      return {
+        ...recordOf(state),
+        status: 'member_review',
+        revisions: [...state.revisions, revision],
+        revision,
+        vote,
+      };
+    }
+    case 'vote_cast':
+    case 'quorum_missed':
+    case 'vote_extended':
+    case 'vote_closed':
+    case 'acuerdo_rejected':
+      return evolveVote(inStatus(state, 'member_review', event), event);
+    case 'signed_off':
+    case 'objection_raised':
+    case 'objection_answered':
+    case 'objection_withdrawn':
+    case 'objection_maintained':
+    case 'signoff_passed':
+      return evolveSignoff(inStatus(state, 'civil_society_signoff', event), event);
+    case 'acuerdo_returned': {
+      const { revision, cause, reason, objectionId, reopenedParts, at, by } = event;
+      const returned = { revision, cause, reason, objectionId, reopenedParts, at, by };
+      return { ...supersede(recordOf(state), revision), status: 'draft', returns: [...state.returns, returned] };
+    }
+    case 'acuerdo_withdrawn':
+      return {
+        ...recordOf(state),
+        status: 'withdrawn',
+        withdrawal: { reason: event.reason, at: event.at, by: event.by },
+      };
+    case 'acuerdo_published': {
+      const { revision } = inStatus(state, 'ready_to_publish', event);
+      return { ...recordOf(state), status: 'published', revision, publication: event.publication };
+    }
+  }
+}
+
+const created = ({ acuerdoId, bodyId, title, copiedFrom, drafters, at, by }: AcuerdoCreated): Draft => ({
+  status: 'draft',
+  id: acuerdoId,
+  bodyId,
+  title,
+  copiedFrom,
+  createdAt: at,
+  createdBy: by,
+  drafters,
+  reviewers: [],
+  revisions: [],
+  votes: [],
+  extensions: [],
+  closures: [],
+  signoffs: [],
+  objections: [],
+  returns: [],
+});

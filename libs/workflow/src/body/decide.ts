@@ -1,0 +1,36 @@
+import { assertNever, refuse, type Decision } from '../decision';
+import type { BodyCommand } from './commands';
+import type { BodyContext } from './context';
+import { addSeat } from './decisions/add-seat';
+import { adoptRuleSet } from './decisions/adopt-rule-set';
+import { endAppointment } from './decisions/end-appointment';
+import { prolongAppointment } from './decisions/prolong-appointment';
+import { recordAppointment } from './decisions/record-appointment';
+import { registerBody } from './decisions/register-body';
+import { registerTerm } from './decisions/register-term';
+import type { BodyEvent } from './events';
+import type { BodyState } from './state';
+
+/** May the body's roster, terms or rules change so? */
+export function decideBody(command: BodyCommand, body: BodyState | null, ctx: BodyContext): Decision<BodyEvent> {
+  if (command.type === 'register_body') {
+    return body ? refuse('BODY_EXISTS', { bodyId: body.id }) : registerBody(command, ctx);
+  }
+  if (!body) return refuse('BODY_UNKNOWN');
+  switch (command.type) {
+    case 'register_term':
+      return registerTerm(command, body, ctx);
+    case 'add_seat':
+      return addSeat(command, body, ctx);
+    case 'record_appointment':
+      return recordAppointment(command, body, ctx);
+    case 'prolong_appointment':
+      return prolongAppointment(command, body, ctx);
+    case 'end_appointment':
+      return endAppointment(command, body, ctx);
+    case 'adopt_rule_set':
+      return adoptRuleSet(command, body, ctx);
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,27 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, LocalDate } from '../vocabulary';
+import { addDays } from './calendar';
+
+const toInstant = (instant: Temporal.Instant): Instant => instant.toString({ fractionalSecondDigits: 3 });
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    return zone.includes('/') && Temporal.PlainDate.from('2022-04-23').toZonedDateTime(zone).timeZoneId.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The day that it is in `zone` at that instant. A term is in force while this day lies within its dates. */
+export const localDateOf = (instant: Instant, zone: string): LocalDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** The first instant of a local day, which is not midnight where clocks skip it. */
+export const startOfDay = (date: LocalDate, zone: string): Instant =>
+  toInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant());
+
+/** The exclusive instant at which a term's last local day is over. */
+export const endOfTerm = (lastDay: LocalDate, zone: string): Instant => startOfDay(addDays(lastDay, 1), zone);
+
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+  toInstant(Temporal.Instant.from(instant).add({ minutes }));
