@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyAction } from '@acuerda/workflow/vocabulary';
+import { authorize, type Authorized, type Viewer } from '../platform/access/viewer';
+import { Bodies } from './bodies';
+
+/** Who may see a body from inside, and attempt to change it. Whether the change may be is the rules' to say. */
+@Injectable()
+export class BodiesPolicy {
+  constructor(private readonly bodies: Bodies) {}
+
+  /** Members see the body from inside; so does the administrator, who keeps it running. */
+  async maySee(viewer: Viewer, bodyId: string): Promise<boolean> {
+    return viewer.administrator || this.bodies.isMember(viewer.accountId, bodyId);
+  }
+
+  /** Members alone see what the body decides: being an administrator gives no look into it. */
+  maySeeAcuerdos(viewer: Viewer, bodyId: string): Promise<boolean> {
+    return this.bodies.isMember(viewer.accountId, bodyId);
+  }
+
+  /** @returns null for those to whom the body does not exist */
+  async attempt<Action extends BodyAction>(
+    viewer: Viewer,
+    bodyId: string,
+    action: Action,
+  ): Promise<Authorized<Action> | null> {
+    const allowed = action === 'register_body' ? viewer.administrator : await this.maySee(viewer, bodyId);
+    return allowed ? authorize(action, viewer) : null;
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { BodyState } from '@acuerda/workflow';
+import type { Instant } from '@acuerda/workflow/vocabulary';
+import { DataSource } from 'typeorm';
+import { Clock } from '../platform/clock/clock';
+import { BodyScope } from '../platform/transaction/body-scope';
+import { BodyEntity, MembershipEntity } from './body.entities';
+import { loadBody } from './body.store';
+
+/** A body at an instant: terms and appointments are in force or not only at one. */
+export interface BodyNow {
+  body: BodyState;
+  now: Instant;
+}
+
+/** Finds bodies and reads them. */
+@Injectable()
+export class Bodies {
+  constructor(
+    private readonly source: DataSource,
+    private readonly scope: BodyScope,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every body, the oldest first: what anybody may know of them. */
+  all(): Promise<BodyEntity[]> {
+    return this.source.manager.find(BodyEntity, { order: { registeredAt: 'ASC' } });
+  }
+
+  findBySlug(slug: string): Promise<BodyEntity | null> {
+    return this.source.manager.findOneBy(BodyEntity, { slug });
+  }
+
+  async read(bodyId: string): Promise<BodyNow | null> {
+    const [body, now] = await Promise.all([
+      this.scope.read(bodyId, (manager) => loadBody(manager, bodyId)),
+      this.clock.legalNow(),
+    ]);
+    return body && { body, now };
+  }
+
+  /** Bodies in which the person holds, or ever held, a seat or the secretariat. */
+  async ofMember(accountId: string): Promise<BodyEntity[]> {
+    return this.source.manager
+      .createQueryBuilder(BodyEntity, 'body')
+      .innerJoin(MembershipEntity, 'membership', 'membership.bodyId = body.id')
+      .where('membership.accountId = :accountId', { accountId })
+      .orderBy('body.registeredAt')
+      .getMany();
+  }
+
+  isMember(accountId: string, bodyId: string): Promise<boolean> {
+    return this.source.manager.existsBy(MembershipEntity, { accountId, bodyId });
+  }
+}

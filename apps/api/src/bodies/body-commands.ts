@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { AnyRefusal } from '@acuerda/contracts';
+import { decideBody, evolveBody, isRefusal, type Actor, type BodyCommand, type BodyState } from '@acuerda/workflow';
+import { Accounts } from '../identity/accounts';
+import type { Authorized } from '../platform/access/viewer';
+import { CommandRunner, type CommandResult, type DecisionScope } from '../platform/transaction/command-runner';
+import { Bodies } from './bodies';
+import { loadBody, saveBody } from './body.store';
+
+/** Somebody who is appointed without having an account yet. */
+export interface NewPerson {
+  name: string;
+  email: string;
+}
+
+interface Attempt {
+  bodyId: string;
+  commandId: string;
+  authorized: Authorized<BodyCommand['type']>;
+}
+
+/** The actor whom a proof names. */
+export const actorOf = ({ viewer }: Authorized<string>): Actor =>
+  viewer
+    ? { kind: 'person', personId: viewer.accountId, administrator: viewer.administrator }
+    : { kind: 'system' };
+
+/** The one way to change a body. */
+@Injectable()
+export class BodyCommands {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly accounts: Accounts,
+    private readonly bodies: Bodies,
+  ) {}
+
+  async execute(attempt: Attempt, command: BodyCommand): Promise<CommandResult> {
+    if (command.type !== 'register_body') {
+      return this.runner.run(attempt, (scope) => this.decide(scope, attempt, command));
+    }
+    if (await this.bodies.findBySlug(command.slug)) return { refused: 'SLUG_TAKEN', facts: { slug: command.slug } };
+    return this.runner.runFirst(attempt, (scope) => this.decide(scope, attempt, command));
+  }
+
+  /** Appoints somebody by name and address; the account is made in the same transaction, if there was none. */
+  appoint(
+    attempt: Attempt,
+    command: Omit<Extract<BodyCommand, { type: 'record_appointment' }>, 'personId'>,
+    person: NewPerson,
+  ): Promise<CommandResult> {
+    return this.runner.run(attempt, async (scope) => {
+      const account = await this.accounts.ensure(person, scope.manager);
+      return this.decide(scope, attempt, { ...command, personId: account.id });
+    });
+  }
+
+  private async decide(scope: DecisionScope, { authorized }: Attempt, command: BodyCommand) {
+    const before = await loadBody(scope.manager, scope.bodyId);
+    const decision = decideBody(command, before, { now: scope.now, actor: actorOf(authorized) });
+    if (isRefusal(decision)) return decision;
+    const personal = await this.personalDataOf(scope, command);
+    if (personal === null) return { refused: 'PERSON_UNKNOWN', facts: {} } satisfies AnyRefusal;
+
+    const after = decision.events.reduce<BodyState | null>(evolveBody, before)!;
+    await saveBody(scope.manager, before, after);
+    return { events: decision.events.map((event) => ({ stream: 'body', acuerdoId: null, event, personal })) };
+  }
+
+  /** The name under which somebody was appointed: bound by the journal, and kept beside it. */
+  private async personalDataOf({ manager }: DecisionScope, command: BodyCommand): Promise<Record<string, string> | undefined | null> {
+    if (command.type !== 'record_appointment') return undefined;
+    const account = await this.accounts.find(command.personId, manager);
+    return account && { name: account.name };
+  }
+}

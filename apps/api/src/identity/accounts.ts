@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { AccountEntity } from './account.entity';
+
+export interface NewAccount {
+  email: string;
+  name: string;
+  locale?: 'es' | 'en';
+  administrator?: boolean;
+  demoOffice?: string;
+}
+
+/** People who can sign in. Who holds which seat is not said here. */
+@Injectable()
+export class Accounts {
+  constructor(private readonly source: DataSource) {}
+
+  find(id: string, manager: EntityManager = this.source.manager): Promise<AccountEntity | null> {
+    return manager.findOneBy(AccountEntity, { id });
+  }
+
+  findMany(ids: readonly string[]): Promise<AccountEntity[]> {
+    return this.source.manager.findBy(AccountEntity, { id: In([...new Set(ids)]) });
+  }
+
+  findByEmail(email: string, manager: EntityManager = this.source.manager): Promise<AccountEntity | null> {
+    return manager.createQueryBuilder(AccountEntity, 'account').where('lower(email) = lower(:email)', { email }).getOne();
+  }
+
+  /** The account of that address, made where there was none. Safe when two do it at once. */
+  async ensure(account: NewAccount, manager: EntityManager = this.source.manager): Promise<AccountEntity> {
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(AccountEntity)
+      .values({
+        id: randomUUID(),
+        email: account.email,
+        name: account.name,
+        locale: account.locale ?? 'es',
+        administrator: account.administrator ?? false,
+        demoOffice: account.demoOffice ?? null,
+      })
+      .orIgnore()
+      .execute();
+    return (await this.findByEmail(account.email, manager))!;
+  }
+
+  /** The demonstration's people, in the order in which they were made. */
+  demoPeople(): Promise<AccountEntity[]> {
+    return this.source.manager
+      .createQueryBuilder(AccountEntity, 'account')
+      .where('demo_office is not null')
+      .orderBy('account.createdAt')
+      .getMany();
+  }
+
+  async setLocale(id: string, locale: 'es' | 'en'): Promise<void> {
+    await this.source.manager.update(AccountEntity, { id }, { locale });
+  }
+}

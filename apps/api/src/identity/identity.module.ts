@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ViewerResolver } from '../platform/access/viewer';
+import { Accounts } from './accounts';
+import { People } from './people';
+import { SessionResolver } from './session.resolver';
+import { Sessions } from './sessions';
+import { SignIn } from './sign-in';
+import { SignInController } from './sign-in.controller';
+
+@Module({
+  controllers: [SignInController],
+  providers: [Accounts, People, Sessions, { provide: ViewerResolver, useExisting: Sessions }, SignIn, SessionResolver],
+  exports: [Accounts, People, ViewerResolver],
+})
+export class IdentityModule {}

@@ -1,0 +1,2 @@
+export * from './mail-text';
+export * from './sign-in-mail';
