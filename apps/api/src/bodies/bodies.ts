@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { BodyEntity, MembershipEntity } from './body.entities';
-import { loadBody } from './body.store';
+import { loadBody } from './body-state';
 
 /** A body at an instant: terms and appointments are in force or not only at one. */
 export interface BodyNow {

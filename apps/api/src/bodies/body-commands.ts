@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyRefusal } from '@acuerda/contracts';
-import { decideBody, evolveBody, isRefusal, type Actor, type BodyCommand, type BodyState } from '@acuerda/workflow';
+import { decideBody, evolveBody, isRefusal, type BodyCommand, type BodyState } from '@acuerda/workflow';
 import { Accounts } from '../identity/accounts';
+import { actorOf } from '../platform/access/actor';
 import type { Authorized } from '../platform/access/viewer';
 import { CommandRunner, type CommandResult, type DecisionScope } from '../platform/transaction/command-runner';
 import { Bodies } from './bodies';
-import { loadBody, saveBody } from './body.store';
+import { loadBody, saveBody } from './body-state';
 
 /** Somebody who is appointed without having an account yet. */
 export interface NewPerson {
@@ -18,12 +19,6 @@ interface Attempt {
   commandId: string;
   authorized: Authorized<BodyCommand['type']>;
 }
-
-/** The actor whom a proof names. */
-export const actorOf = ({ viewer }: Authorized<string>): Actor =>
-  viewer
-    ? { kind: 'person', personId: viewer.accountId, administrator: viewer.administrator }
-    : { kind: 'system' };
 
 /** The one way to change a body. */
 @Injectable()
@@ -56,7 +51,7 @@ export class BodyCommands {
 
   private async decide(scope: DecisionScope, { authorized }: Attempt, command: BodyCommand) {
     const before = await loadBody(scope.manager, scope.bodyId);
-    const decision = decideBody(command, before, { now: scope.now, actor: actorOf(authorized) });
+    const decision = decideBody(command, before, { now: scope.now, actor: actorOf(authorized.viewer) });
     if (isRefusal(decision)) return decision;
     const personal = await this.personalDataOf(scope, command);
     if (personal === null) return { refused: 'PERSON_UNKNOWN', facts: {} } satisfies AnyRefusal;

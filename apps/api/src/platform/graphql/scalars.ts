@@ -80,3 +80,11 @@ export const ActDocumentScalar = new GraphQLScalarType({
     return result.ok;
   },
 });
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Written as ID: what it holds is a UUID, and anything else is refused before it reaches the database. */
+export const UuidScalar = stringScalar('Uuid', 'A UUID in lower case.', (value) => {
+  if (!uuidPattern.test(value)) throw new BadInput('Uuid is a UUID in lower case.');
+  return value;
+});

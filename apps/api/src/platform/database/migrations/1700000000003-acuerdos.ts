@@ -12,6 +12,7 @@ export class Acuerdos1700000000003 implements MigrationInterface {
       create table acuerdo (
         body_id uuid not null references body (id),
         id uuid not null,
+        title text not null,
         status text not null,
         state jsonb not null,
         created_at timestamptz not null,
@@ -26,7 +27,6 @@ export class Acuerdos1700000000003 implements MigrationInterface {
       create table draft (
         body_id uuid not null,
         acuerdo_id uuid not null,
-        title text not null,
         document jsonb not null,
         version int not null,
         saved_by uuid,
@@ -45,7 +45,6 @@ export class Acuerdos1700000000003 implements MigrationInterface {
         acuerdo_id uuid not null,
         number int not null check (number > 0),
         hash text not null check (hash ~ '^[0-9a-f]{64}$'),
-        title text not null,
         document jsonb not null,
         submitted_at timestamptz not null,
         submitted_by uuid not null,
@@ -111,8 +110,8 @@ export class Acuerdos1700000000003 implements MigrationInterface {
       )`);
     await runner.query(`create index publication_search on publication using gin (search)`);
 
-    const updatable = ['acuerdo', 'draft', 'vote', 'objection'];
-    for (const table of [...updatable, 'revision', 'sign_off', 'publication']) {
+    const updatable = ['acuerdo', 'draft', 'vote', 'sign_off', 'objection'];
+    for (const table of [...updatable, 'revision', 'publication']) {
       await scopeToBody(runner, table);
       const verbs = updatable.includes(table) ? 'select, insert, update' : 'select, insert';
       await runner.query(`grant ${verbs} on ${table} to ${roles.application}`);

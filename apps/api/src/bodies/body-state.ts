@@ -1,6 +1,6 @@
-import { canonicalJson } from '@acuerda/document';
 import type { BodyState } from '@acuerda/workflow';
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { upsertChanged } from '../platform/database/upsert-changed';
 import {
   AppointmentEntity,
   BodyEntity,
@@ -28,22 +28,6 @@ export async function saveBody(manager: EntityManager, before: BodyState | null,
   await upsertChanged(manager, AppointmentEntity, ['bodyId', 'id'], old?.appointments ?? [], rows.appointments);
   await recordMembers(manager, before, after);
 }
-
-/** Inserts the rows that are new and rewrites those that differ. */
-export async function upsertChanged<Row extends ObjectLiteral>(
-  manager: EntityManager,
-  entity: EntityTarget<Row>,
-  key: string[],
-  before: readonly Row[],
-  after: readonly Row[],
-): Promise<void> {
-  const known = new Set(before.map((row) => canonicalJson(plain(row))));
-  const changed = after.filter((row) => !known.has(canonicalJson(plain(row))));
-  if (changed.length > 0) await manager.upsert(entity, changed as never[], key);
-}
-
-/** A row as JSON would carry it, so that dates compare by what they say. */
-const plain = (row: ObjectLiteral): unknown => JSON.parse(JSON.stringify(row));
 
 async function recordMembers(manager: EntityManager, before: BodyState | null, after: BodyState): Promise<void> {
   const known = new Set(before?.appointments.map(({ personId }) => personId));

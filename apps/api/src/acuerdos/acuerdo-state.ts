@@ -1,0 +1,49 @@
+import { nextStepAt, type AcuerdoState, type BodyState } from '@acuerda/workflow';
+import type { Instant } from '@acuerda/workflow/vocabulary';
+import type { EntityManager } from 'typeorm';
+import { upsertChanged } from '../platform/database/upsert-changed';
+import { AcuerdoEntity, ObjectionEntity, SignOffEntity, VoteEntity } from './acuerdo.entities';
+import { toRows } from './acuerdo.mapping';
+
+/** Locks the acuerdo's row and reads its state; null where there is none in the body that is set. */
+export async function lockAcuerdo(manager: EntityManager, bodyId: string, id: string): Promise<AcuerdoState | null> {
+  const row = await manager.findOne(AcuerdoEntity, { where: { bodyId, id }, lock: { mode: 'pessimistic_write' } });
+  return row?.state ?? null;
+}
+
+/** Writes the state, and where the system has to take the next step. */
+export async function saveAcuerdo(
+  manager: EntityManager,
+  state: AcuerdoState,
+  { body, now }: { body: BodyState; now: Instant },
+): Promise<void> {
+  const next = nextStepAt(state, { body, now });
+  await manager.upsert(
+    AcuerdoEntity,
+    {
+      bodyId: state.bodyId,
+      id: state.id,
+      title: state.title,
+      status: state.status,
+      state: state as object,
+      createdAt: new Date(state.createdAt),
+      changedAt: new Date(now),
+      nextStepAt: next === null ? null : new Date(next),
+    },
+    ['bodyId', 'id'],
+  );
+}
+
+/** Writes what was decided since `before`. The revisions that it speaks of must have been frozen. */
+export async function saveDecisions(
+  manager: EntityManager,
+  before: AcuerdoState | null,
+  after: AcuerdoState,
+): Promise<void> {
+  const old = before && toRows(before);
+  const rows = toRows(after);
+  const key = ['bodyId', 'acuerdoId'];
+  await upsertChanged(manager, VoteEntity, [...key, 'revision', 'seatId'], old?.votes ?? [], rows.votes);
+  await upsertChanged(manager, SignOffEntity, [...key, 'revision', 'seatId'], old?.signoffs ?? [], rows.signoffs);
+  await upsertChanged(manager, ObjectionEntity, [...key, 'id'], old?.objections ?? [], rows.objections);
+}

@@ -1,0 +1,118 @@
+import {
+  appointmentsTo,
+  bodyTermInForce,
+  daysLeft,
+  endOfTerm,
+  hasAppointmentEnded,
+  hasAppointmentStarted,
+  hasTermEnded,
+  isHeld,
+  isTermInForce,
+  lastDayOf,
+  localDateOf,
+  SECRETARIAT,
+  seatPost,
+  standingEnd,
+  type Act,
+  type Appointment as DomainAppointment,
+  type AppointmentEnd as DomainEnd,
+  type Rule as DomainRule,
+  type RuleSet as DomainRuleSet,
+  type Seat as DomainSeat,
+  type Term as DomainTerm,
+} from '@acuerda/workflow';
+import type { BodyNow } from './bodies';
+import type { ActReference, Appointment, AppointmentEnd, Body, Rule, RuleSet, Seat, StandingInTime, Term } from './body.models';
+
+/** Domain to GraphQL, for bodies. */
+export function presentBody(at: BodyNow): Omit<Body, 'availableActions'> {
+  const { body, now } = at;
+  const ruleSets = body.ruleSets.map(presentRuleSet);
+  return {
+    id: body.id,
+    slug: body.slug,
+    name: body.name,
+    timeZone: body.timeZone,
+    folioPrefix: body.folioPrefix,
+    legalNow: now,
+    today: localDateOf(now, body.timeZone),
+    terms: body.terms.map((term) => presentTerm(term, at)),
+    seats: body.seats.toSorted((a, b) => a.order - b.order).map((seat) => presentSeat(seat, at)),
+    secretariat: appointmentsTo(SECRETARIAT, body).map((appointment) => presentAppointment(appointment, at)),
+    ruleSet: ruleSets.at(-1) ?? null,
+    ruleSets,
+  };
+}
+
+export function presentTerm(term: DomainTerm, { body, now }: BodyNow): Term {
+  const { id, kind, name, startsOn, endsOn, history } = term;
+  return {
+    id,
+    kind,
+    name,
+    startsOn,
+    endsOn,
+    endsAt: endOfTerm(endsOn, body.timeZone),
+    standing: isTermInForce(body, term, now) ? 'in_force' : hasTermEnded(body, term, now) ? 'ended' : 'not_started',
+    daysLeft: daysLeft(endsOn, now, body.timeZone),
+    history: history.map(({ by, ...dates }) => ({
+      ...dates,
+      act: by.kind === 'registration' ? presentAct(by.act) : null,
+      acuerdoId: by.kind === 'acuerdo' ? by.acuerdoId : null,
+      folio: by.kind === 'acuerdo' ? by.folio : null,
+    })),
+  };
+}
+
+export function presentSeat(seat: DomainSeat, at: BodyNow): Seat {
+  const post = seatPost(seat.id);
+  return {
+    ...seat,
+    appointments: appointmentsTo(post, at.body).map((appointment) => presentAppointment(appointment, at)),
+    vacant: !isHeld(post, at.body, at.now),
+  };
+}
+
+export function presentAppointment(appointment: DomainAppointment, { body, now }: BodyNow): Appointment {
+  const { id, personId, capacity, startsOn, act, ended, recordedAt, prolongations } = appointment;
+  return {
+    id,
+    personId,
+    capacity,
+    startsOn,
+    ends: ended ? { kind: 'on', date: ended.on } : presentEnd(standingEnd(appointment)),
+    lastDay: lastDayOf(appointment, body),
+    standing: standingOf(
+      hasAppointmentStarted(appointment, body, now),
+      hasAppointmentEnded(appointment, body, now),
+    ),
+    act: presentAct(act),
+    recordedAt,
+    prolongations: prolongations.map((prolongation) => ({
+      ends: presentEnd(prolongation.ends),
+      act: presentAct(prolongation.act),
+      recordedAt: prolongation.recordedAt,
+    })),
+  };
+}
+
+const standingOf = (started: boolean, ended: boolean): StandingInTime =>
+  ended ? 'ended' : started ? 'in_force' : 'not_started';
+
+const presentEnd = (end: DomainEnd): AppointmentEnd => ({ kind: end.kind, date: end.kind === 'on' ? end.date : null });
+
+export const presentAct = ({ title, date, reference }: Act): ActReference => ({ title, date, reference: reference ?? null });
+
+const presentRuleSet = ({ version, adoptedAt, rules }: DomainRuleSet): RuleSet => ({
+  version,
+  adoptedAt,
+  rules: Object.entries(rules).map(([key, rule]) => presentRule(key, rule)),
+});
+
+export const presentRule = (key: string, { value, citation }: DomainRule<unknown>): Rule => ({
+  key,
+  value,
+  citation: { supplied: citation.kind === 'text', text: citation.kind === 'text' ? citation.text : null },
+});
+
+export const isBodyInForce = ({ body, now }: BodyNow): boolean => bodyTermInForce(body, now) !== undefined;

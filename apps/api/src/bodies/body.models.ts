@@ -1,0 +1,159 @@
+import {
+  CAPACITIES,
+  SECTORS,
+  TERM_KINDS,
+  type Capacity,
+  type Instant,
+  type LocalDate,
+  type Sector,
+  type TermKind,
+} from '@acuerda/workflow/vocabulary';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ActionRefused } from '../platform/graphql/action-refused.model';
+import { enumOf } from '../platform/graphql/enum';
+import { FactsScalar, InstantScalar, LocalDateScalar } from '../platform/graphql/scalars';
+
+export const STANDINGS_IN_TIME = ['not_started', 'in_force', 'ended'] as const;
+export type StandingInTime = (typeof STANDINGS_IN_TIME)[number];
+
+export const CapacityEnum = enumOf('Capacity', CAPACITIES);
+export const SectorEnum = enumOf('Sector', SECTORS);
+export const TermKindEnum = enumOf('TermKind', TERM_KINDS);
+export const TermStandingEnum = enumOf('TermStanding', STANDINGS_IN_TIME);
+export const AppointmentStandingEnum = enumOf('AppointmentStanding', STANDINGS_IN_TIME);
+export const AppointmentEndKindEnum = enumOf('AppointmentEndKind', ['on', 'with_body', 'not_stated']);
+
+@ObjectType()
+export class ActReference {
+  @Field() title!: string;
+  @Field(() => LocalDateScalar) date!: LocalDate;
+  @Field(() => String, { nullable: true }) reference!: string | null;
+}
+
+@ObjectType()
+export class TermDates {
+  @Field(() => LocalDateScalar) startsOn!: LocalDate;
+  @Field(() => LocalDateScalar) endsOn!: LocalDate;
+  @Field(() => InstantScalar) since!: Instant;
+  @Field(() => ActReference, { nullable: true }) act!: ActReference | null;
+  @Field(() => ID, { nullable: true }) acuerdoId!: string | null;
+  @Field(() => String, { nullable: true }) folio!: string | null;
+}
+
+@ObjectType()
+export class Term {
+  @Field(() => ID) id!: string;
+  @Field(() => TermKindEnum) kind!: TermKind;
+  @Field() name!: string;
+  @Field(() => LocalDateScalar) startsOn!: LocalDate;
+  @Field(() => LocalDateScalar) endsOn!: LocalDate;
+  @Field(() => InstantScalar, { description: 'The instant at which the last local day is over.' }) endsAt!: Instant;
+  @Field(() => TermStandingEnum) standing!: StandingInTime;
+  @Field(() => Int, { description: 'Local days from today to the last day; 0 on the last day, negative afterwards.' })
+  daysLeft!: number;
+  @Field(() => [TermDates]) history!: TermDates[];
+}
+
+@ObjectType()
+export class AppointmentEnd {
+  @Field(() => AppointmentEndKindEnum) kind!: 'on' | 'with_body' | 'not_stated';
+  @Field(() => LocalDateScalar, { nullable: true }) date!: LocalDate | null;
+}
+
+@ObjectType()
+export class Prolongation {
+  @Field(() => AppointmentEnd) ends!: AppointmentEnd;
+  @Field(() => ActReference) act!: ActReference;
+  @Field(() => InstantScalar) recordedAt!: Instant;
+}
+
+@ObjectType()
+export class Appointment {
+  personId!: string;
+  @Field(() => ID) id!: string;
+  @Field(() => CapacityEnum) capacity!: Capacity;
+  @Field(() => LocalDateScalar) startsOn!: LocalDate;
+  @Field(() => AppointmentEnd, { description: 'As it stands today: after prolongations, or an act that ended it.' })
+  ends!: AppointmentEnd;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Last local day on which it holds as things stand (with the body: the body's last day); null when no act states it.",
+  })
+  lastDay!: LocalDate | null;
+  @Field(() => AppointmentStandingEnum) standing!: StandingInTime;
+  @Field(() => ActReference) act!: ActReference;
+  @Field(() => InstantScalar) recordedAt!: Instant;
+  @Field(() => [Prolongation]) prolongations!: Prolongation[];
+}
+
+@ObjectType()
+export class Seat {
+  @Field(() => ID) id!: string;
+  @Field() name!: string;
+  @Field(() => SectorEnum) sector!: Sector;
+  @Field() voting!: boolean;
+  @Field(() => Int) order!: number;
+  @Field(() => [Appointment]) appointments!: Appointment[];
+  @Field({ description: 'Nobody holds it now.' }) vacant!: boolean;
+}
+
+@ObjectType()
+export class Citation {
+  @Field() supplied!: boolean;
+  @Field(() => String, { nullable: true }) text!: string | null;
+}
+
+@ObjectType({ description: 'One rule: its key, its value as data, and where it is written.' })
+export class Rule {
+  @Field() key!: string;
+  @Field(() => FactsScalar) value!: unknown;
+  @Field(() => Citation) citation!: Citation;
+}
+
+@ObjectType()
+export class RuleSet {
+  @Field(() => Int) version!: number;
+  @Field(() => InstantScalar) adoptedAt!: Instant;
+  @Field(() => [Rule]) rules!: Rule[];
+}
+
+@ObjectType()
+export class AvailableBodyAction {
+  @Field() action!: string;
+  @Field(() => ActionRefused, { nullable: true }) refusal!: ActionRefused | null;
+}
+
+@ObjectType()
+export class BodySummary {
+  @Field(() => ID) id!: string;
+  @Field() slug!: string;
+  @Field() name!: string;
+}
+
+@ObjectType()
+export class Body extends BodySummary {
+  @Field() timeZone!: string;
+  @Field() folioPrefix!: string;
+  @Field(() => InstantScalar) legalNow!: Instant;
+  @Field(() => LocalDateScalar, { description: 'The local day of legalNow.' }) today!: LocalDate;
+  @Field(() => [Term]) terms!: Term[];
+  @Field(() => [Seat]) seats!: Seat[];
+  @Field(() => [Appointment], { description: 'Appointments to the technical secretariat, oldest first.' })
+  secretariat!: Appointment[];
+  @Field(() => RuleSet, { nullable: true }) ruleSet!: RuleSet | null;
+  @Field(() => [RuleSet]) ruleSets!: RuleSet[];
+  @Field(() => [AvailableBodyAction]) availableActions!: AvailableBodyAction[];
+}
+
+@ObjectType()
+export class JournalEvent {
+  actorId!: string | null;
+  @Field(() => Int) position!: number;
+  @Field() type!: string;
+  @Field(() => ID, { nullable: true }) acuerdoId!: string | null;
+  @Field(() => InstantScalar) at!: Instant;
+  @Field(() => FactsScalar) facts!: unknown;
+}
+
+export const BodyResult = createUnionType({ name: 'BodyResult', types: () => [Body, ActionRefused] as const });
+
