@@ -16,6 +16,9 @@ export const MAX_EFFECTS_PER_PART = 20;
 /** Browsers and mail clients truncate longer addresses. */
 export const MAX_HREF_CHARACTERS = 2_000;
 
+/** Word changes in one part beyond which a redline says «all of it»: comparing costs the square of the changes. */
+export const MAX_REDLINE_EDITS = 3_000;
+
 /** An uploaded file, as it arrives: a text act is tens of kilobytes, scanned images make up the rest. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 

@@ -35,7 +35,15 @@ export type FindingCode = keyof typeof FINDING_SEVERITY;
 
 export const FINDING_CODES = Object.keys(FINDING_SEVERITY) as FindingCode[];
 
-/** Values that a sentence about the finding needs; never a sentence. */
+/**
+ * Values that a sentence about the finding needs; never a sentence. By code:
+ * - SECTION_EMPTY, PART_EMPTY: kind. LEVEL_ORPHANED: kind, level
+ * - NUMBER_UNREADABLE: written. BOOKMARK_LEAKED: name. PREFIX_SPLIT: written, suggestion. VERB_MAY_BE_MISSING: phrase
+ * - DATE_IMPOSSIBLE: written. WEEKDAY_WRONG: written, date, weekday (the true one, 1 lunes to 7 domingo)
+ * - EFFECT_TERM_UNKNOWN, _NOT_LATER, _REPEATED: effectId, termId, term, from, to
+ * - EFFECT_STALE: the same and endsOn. EFFECT_NOT_IN_TEXT: the same and because (a Disagreement), dates
+ * - EFFECT_MISSING: term, termId, to. TITLE_SAYS_LESS: terms (names that the title leaves out)
+ */
 export type Facts = Record<string, string | number | string[]>;
 
 /** One thing noticed in a document. Without `partId` it concerns the whole act. */

@@ -1,0 +1,198 @@
+import type { ActDocument, Part } from '../model/act-document';
+import { partText } from '../text/plain-text';
+import { BODY, EXERCISE, TERMS, aPart, aSoundAct, anAct, anExtension, uuid } from '../testing/an-act';
+import { FINDING_CODES, FINDING_SEVERITY, type FindingCode } from './findings';
+import { lint, maySubmit } from './lint';
+
+const PENDING: FindingCode[] = ['FOLIO_PENDING', 'DATE_PENDING', 'SESSION_PENDING', 'SIGNATORIES_PENDING'];
+const codes = (act: ActDocument) => lint(act, { terms: TERMS }).map(({ code }) => code);
+const beyondPending = (act: ActDocument) => codes(act).filter((code) => !PENDING.includes(code));
+
+/** The sound act with one part changed. */
+const soundExcept = (index: number, change: (part: Part) => Part | Part[]) => {
+  const act = aSoundAct();
+  act.content = act.content.flatMap((part, i) => (i === index ? change(part) : part));
+  return act;
+};
+const saying = (index: number, text: string) =>
+  soundExcept(index, (part) => ({ ...part, ...(text ? { content: [{ type: 'text', text }] } : { content: [] }) }));
+const without = (index: number) => soundExcept(index, () => []);
+const resolutivo = 4;
+
+describe('a sound act', () => {
+  it('lacks only what publication supplies, and may be submitted', () => {
+    expect(codes(aSoundAct())).toEqual(PENDING);
+    expect(maySubmit(lint(aSoundAct(), { terms: TERMS }))).toBe(true);
+  });
+});
+
+const CASES: [FindingCode, string, ActDocument][] = [
+  ['HEADING_MISSING', 'without a heading', without(0)],
+  ['HEADING_REPEATED', 'with two headings', soundExcept(0, (part) => [part, aPart(50, 'heading', partText(part))])],
+  ['LEGAL_BASIS_MISSING', 'without a legal basis', without(1)],
+  ['TRANSITORIO_MISSING', 'without a transitorio', without(5)],
+  ['SECTION_EMPTY', 'with an empty transitorio section', saying(5, '')],
+  ['SECTION_EMPTY', 'with a blank only antecedente', saying(2, '  ')],
+  ['PART_EMPTY', 'with one empty antecedente of two', soundExcept(2, (part) => [part, aPart(50, 'antecedente', '')])],
+  ['NUMBER_UNREADABLE', 'with a number typed in an antecedente', saying(2, '0. El órgano se instaló.')],
+  [
+    'LEVEL_ORPHANED',
+    'with a subdivision of nothing',
+    soundExcept(2, (p) => ({ ...p, attrs: { ...p.attrs, level: 2 } })),
+  ],
+  ['LEVEL_ORPHANED', 'with a level skipped', soundExcept(3, (p) => ({ ...p, attrs: { ...p.attrs, level: 3 } }))],
+  ['BOOKMARK_LEAKED', 'with a leaked bookmark', saying(2, '[bookmark: _GoBack]El órgano se instaló.')],
+  ['BOOKMARK_LEAKED', 'with a broken reference', saying(2, 'Véase ¡Error! Marcador no definido.')],
+  [
+    'VERB_MAY_BE_MISSING',
+    'with a name and no verb',
+    saying(3, 'El Secretariado Técnico Estatal un espacio de diálogo.'),
+  ],
+  ['PREFIX_SPLIT', 'with a prefix cut off', saying(3, 'Sigue la fase de co creación.')],
+  ['DATE_IMPOSSIBLE', 'with a day that does not exist', saying(2, 'Se instaló el 31 de abril de 2021.')],
+  ['WEEKDAY_WRONG', 'with the wrong weekday', saying(2, 'Se instaló el lunes 23 de abril de 2021.')],
+];
+
+describe.each(CASES)('%s', (code, situation, act) => {
+  it(`is found in an act ${situation}, and nothing else is`, () => expect(beyondPending(act)).toEqual([code]));
+  it(`${FINDING_SEVERITY[code] === 'error' ? 'blocks' : 'does not block'} submission`, () =>
+    expect(maySubmit(lint(act, { terms: TERMS }))).toBe(FINDING_SEVERITY[code] !== 'error'));
+});
+
+const withEffect = (text: string, ...effects: Part['attrs']['effects']) =>
+  soundExcept(resolutivo, (part) => ({
+    ...part,
+    attrs: { ...part.attrs, effects },
+    content: [{ type: 'text', text }],
+  }));
+const SAYS = 'Se prorroga el Secretariado hasta el 30 de abril de 2023.';
+
+const EFFECT_CASES: [FindingCode, string, ActDocument][] = [
+  ['EFFECT_NOT_IN_TEXT', 'its text does not say', withEffect('Se toma nota.', anExtension(BODY, '2023-04-30'))],
+  ['EFFECT_NOT_IN_TEXT', 'its text gives another day', withEffect(SAYS, anExtension(BODY, '2023-05-01'))],
+  [
+    'EFFECT_STALE',
+    'its term has moved since',
+    withEffect(SAYS, anExtension(BODY, '2023-04-30', { from: '2022-03-01' })),
+  ],
+  [
+    'EFFECT_NOT_LATER',
+    'it does not extend',
+    withEffect('Se prorroga el Secretariado hasta el 22 de abril de 2022.', anExtension(BODY, '2022-04-22')),
+  ],
+  [
+    'EFFECT_REPEATED',
+    'another effect moves the same term',
+    withEffect(SAYS, anExtension(BODY, '2023-04-30'), anExtension(BODY, '2023-04-30', { id: uuid(960) })),
+  ],
+];
+
+describe.each(EFFECT_CASES)('%s', (code, situation, act) => {
+  it(`is found where ${situation}, and blocks`, () => {
+    expect(beyondPending(act)).toEqual([code]);
+    expect(maySubmit(lint(act, { terms: TERMS }))).toBe(false);
+  });
+});
+
+describe('effects, text and title', () => {
+  it('an effect on a term that is not the body’s is unknown', () => {
+    const stranger = { ...BODY, id: uuid(999) };
+    expect(beyondPending(withEffect(SAYS, anExtension(stranger, '2023-04-30')))).toEqual([
+      'EFFECT_TERM_UNKNOWN',
+      'EFFECT_MISSING',
+    ]);
+  });
+
+  it('a text that extends a term without an effect is warned of, at the words', () => {
+    const found = lint(withEffect(SAYS), { terms: TERMS }).find(({ code }) => code === 'EFFECT_MISSING');
+    expect(found).toMatchObject({
+      partId: uuid(5),
+      range: { from: 15, to: 27 },
+      facts: { term: BODY.name, termId: BODY.id, to: '2023-04-30' },
+    });
+  });
+
+  it('a title that names one of two extended terms says less than the act does', () => {
+    const act = saying(0, 'Acuerdo que amplía el ejercicio estatal de apertura institucional');
+    expect(lint(act, { terms: TERMS })[0]).toMatchObject({ code: 'TITLE_SAYS_LESS', facts: { terms: [BODY.name] } });
+  });
+
+  it('a title that names neither is left alone', () => {
+    expect(beyondPending(saying(0, 'Acuerdo de ampliación de vigencias'))).toEqual([]);
+  });
+
+  it('names what disagrees, and with what', () => {
+    const [found] = lint(withEffect(SAYS, anExtension(BODY, '2023-05-01')), { terms: TERMS });
+    expect(found?.facts).toMatchObject({
+      term: BODY.name,
+      to: '2023-05-01',
+      because: 'OTHER_DATE',
+      dates: ['2023-04-30'],
+    });
+  });
+
+  it('no verb is missed where there is one', () => {
+    for (const text of [
+      'El Secretariado Técnico Estatal es un espacio de diálogo.',
+      'El Secretariado Técnico Estatal, un espacio de diálogo, se reunió.',
+      'La Ley de Transparencia en una de sus partes lo dispone.',
+      'El Secretariado Técnico una vez instalado sesiona.',
+      'La consulta representa un avance.',
+      'El modelo de gobierno abierto es un esquema.',
+    ]) {
+      expect(beyondPending(saying(3, text))).toEqual([]);
+    }
+  });
+});
+
+it('reports an act with nothing in it, errors first', () => {
+  expect(codes(anAct())).toEqual([
+    'HEADING_MISSING',
+    'RESOLUTIVO_MISSING',
+    'TRANSITORIO_MISSING',
+    'LEGAL_BASIS_MISSING',
+    ...PENDING,
+  ]);
+});
+
+it('keeps reading order among findings of one severity', () => {
+  const act = anAct(
+    aPart(1, 'heading', 'Acuerdo'),
+    aPart(2, 'antecedente', '0. Uno [bookmark: _GoBack]'),
+    aPart(3, 'resolutivo', '1. Otro'),
+  );
+  expect(
+    lint(act, { terms: TERMS })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ partId, code }) => [partId, code]),
+  ).toEqual([
+    [uuid(2), 'NUMBER_UNREADABLE'],
+    [uuid(2), 'BOOKMARK_LEAKED'],
+    [uuid(3), 'NUMBER_UNREADABLE'],
+  ]);
+});
+
+it('has a situation in this spec for every code', () => {
+  const met = new Set<FindingCode>([
+    ...CASES.map(([code]) => code),
+    ...EFFECT_CASES.map(([code]) => code),
+    ...PENDING,
+    ...codes(anAct()),
+    'EFFECT_TERM_UNKNOWN',
+    'EFFECT_MISSING',
+    'TITLE_SAYS_LESS',
+  ]);
+  expect(FINDING_CODES.filter((code) => !met.has(code))).toEqual([]);
+});
+
+it('takes its terms from the body, whatever they are called', () => {
+  const terms = [
+    { ...EXERCISE, name: 'Plan de trabajo' },
+    { ...BODY, aliases: ['Mesa de diálogo'] },
+  ];
+  const act = withEffect(
+    'Se prorroga la Mesa de Diálogo hasta el 30 de abril de 2023.',
+    anExtension(BODY, '2023-04-30'),
+  );
+  expect(lint(act, { terms }).filter(({ severity }) => severity !== 'pending')).toEqual([]);
+});
