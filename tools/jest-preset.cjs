@@ -2,16 +2,23 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const swc = JSON.parse(readFileSync(join(__dirname, '../.swcrc'), 'utf8'));
+const toCommonJs = (jsc = {}) => ['@swc/jest', { ...swc, swcrc: false, jsc: { ...swc.jsc, ...jsc } }];
 
 /** One Jest project of this repository: TypeScript from source, ES modules of node_modules turned into CommonJS. */
 module.exports = (rootDir, displayName, overrides = {}) => ({
   rootDir,
   displayName,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/**/*.spec.ts'],
+  testMatch: ['<rootDir>/**/*.spec.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testEnvironmentOptions: { customExportConditions: ['@acuerda/source', 'node', 'node-addons'] },
-  transform: { '\\.(ts|tsx|m?js)$': ['@swc/jest', { ...swc, swcrc: false }] },
+  transform: {
+    '\\.tsx$': toCommonJs({
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    }),
+    '\\.(ts|m?js)$': toCommonJs(),
+  },
   transformIgnorePatterns: [],
   ...overrides,
 });

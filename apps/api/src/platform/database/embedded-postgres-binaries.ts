@@ -78,7 +78,7 @@ const runs = ({ postgres }: Binaries, account: Account): Promise<boolean> =>
 async function cannotRun({ postgres }: Binaries): Promise<EmbeddedPostgresError> {
   const reason = await run(postgres, ['--version'], { cwd: '/' }).then(
     () => 'the account of the server may not execute it',
-    (failure: Error) => failure.message,
+    (failure: unknown) => String(failure),
   );
   return new EmbeddedPostgresError(`PostgreSQL's program does not run: ${reason}. \`npm ci\` installs it anew.`);
 }

@@ -74,8 +74,8 @@ async function initialise(dir: string, binaries: Binaries, account: Account): Pr
     ['--lc-messages', 'C'],
   ].flat();
   await run(binaries.initdb, options, { ...account, cwd: '/', env: { PATH: process.env['PATH'], TZ: 'UTC' } }).catch(
-    (failure: Error & { stderr?: string }) => {
-      throw new EmbeddedPostgresError(`The database could not be created:\n${failure.stderr ?? failure.message}`);
+    (failure: unknown) => {
+      throw new EmbeddedPostgresError(`The database could not be created: ${String(failure)}`, { cause: failure });
     },
   );
   await rm(handover);
