@@ -4,6 +4,7 @@ module.exports = {
     '<rootDir>/apps/*/jest.config.cjs',
     '<rootDir>/e2e/jest.config.cjs',
     '<rootDir>/bench/jest.config.cjs',
+    '<rootDir>/scripts/jest.config.cjs',
     '<rootDir>/tools/jest.config.cjs',
   ],
 };

@@ -44,6 +44,8 @@ export const houseRules = (root) =>
         // Arrow functions that only pass a call on, and Nest's modules, which are classes with nothing in them.
         '@typescript-eslint/no-confusing-void-expression': 'off',
         '@typescript-eslint/no-extraneous-class': 'off',
+        // A hook or a resolver is asynchronous because its interface is.
+        '@typescript-eslint/require-await': 'off',
       },
     },
     {
@@ -84,7 +86,11 @@ export const houseRules = (root) =>
         '@typescript-eslint/no-non-null-assertion': 'off',
         '@typescript-eslint/no-unsafe-assignment': 'off',
         '@typescript-eslint/no-empty-function': 'off',
-        '@typescript-eslint/require-await': 'off',
+        '@typescript-eslint/no-unsafe-member-access': 'off',
+        '@typescript-eslint/no-unsafe-return': 'off',
+        '@typescript-eslint/no-unsafe-call': 'off',
+        '@typescript-eslint/no-unsafe-argument': 'off',
+        '@typescript-eslint/no-unsafe-enum-assignment': 'off',
         '@typescript-eslint/unbound-method': 'off',
       },
     },

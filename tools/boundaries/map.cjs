@@ -17,9 +17,9 @@ const MAY_IMPORT = {
 
 /** Sources that run in any JavaScript engine: nothing of Node in them. `document/import` reads files and may. */
 const PURE = ['libs/workflow/src/', 'libs/document/src/', 'libs/contracts/src/'];
-const IMPURE_ENTRIES = ['libs/document/src/import.ts', 'libs/document/src/import/'];
+const MAY_USE_NODE = /^libs\/document\/src\/import(\/|\.ts$|$)/;
 
 /** A feature's own files: its tables, and the code that reads and writes them. */
 const PRIVATE_FILE = /\.(entity|store)$/;
 
-module.exports = { MAY_IMPORT, PURE, IMPURE_ENTRIES, PRIVATE_FILE };
+module.exports = { MAY_IMPORT, PURE, MAY_USE_NODE, PRIVATE_FILE };
