@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { openSync, closeSync } from 'node:fs';
 import { readFile, rename, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from './embedded-postgres-account';
 import type { Binaries } from './embedded-postgres-binaries';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 import type { ClusterHome } from './embedded-postgres-home';
+import { freePort } from './embedded-postgres-port';
 import { processCommand } from './embedded-postgres-process';
 
 /** Crash recovery of a large cluster takes its time. */
@@ -133,16 +133,6 @@ function send(pid: number, signal: NodeJS.Signals): void {
     if ((failure as NodeJS.ErrnoException).code !== 'ESRCH') throw failure;
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 async function startOfLog(file: string): Promise<number> {
   const size = await stat(file).then(

@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { type Acuerda, type LaunchOptions, launchAcuerda } from './acuerda';
+import { launchBrowser } from './chromium';
+import { newPerson, type Person, type View } from './person';
+
+export interface Visit {
+  readonly acuerda: Acuerda;
+  /** A browser window that is closed, and must have been without errors, at the end of the test. */
+  newPerson(view?: View): Promise<Person>;
+}
+
+/** One running product and one browser for the specs of a file. */
+export function useAcuerda(options: LaunchOptions = {}): Visit {
+  let acuerda: Acuerda;
+  let browser: Browser;
+  const people: Person[] = [];
+
+  beforeAll(async () => {
+    [acuerda, browser] = await Promise.all([launchAcuerda(options), launchBrowser()]);
+  });
+  afterEach(async () => {
+    const left = await Promise.allSettled(people.splice(0).map((person) => person.leave()));
+    const failures = left.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []));
+    if (failures.length > 0) throw new Error(failures.join('\n'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await acuerda.stop();
+  });
+
+  return {
+    get acuerda() {
+      return acuerda;
+    },
+    newPerson: async (view) => {
+      const person = await newPerson(browser, acuerda.url, view);
+      people.push(person);
+      return person;
+    },
+  };
+}

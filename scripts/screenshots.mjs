@@ -1,0 +1,9 @@
+import { buildProduct } from './support/build.mjs';
+import { installIfStale } from './support/install.mjs';
+import { requireSupportedNode } from './support/node-version.mjs';
+import { runTypeScript } from './support/run-typescript.mjs';
+
+requireSupportedNode();
+await installIfStale();
+await buildProduct();
+process.exit(await runTypeScript('e2e/take-screenshots.ts'));
