@@ -8,6 +8,7 @@ export { nextStepAt } from './acuerdo/next-step';
 export type { AvailableAction } from './acuerdo/offers';
 export * from './acuerdo/progress';
 export * from './acuerdo/state';
+export { actingAsSecretariat } from './authority/acting';
 export * from './authority/actor';
 export * from './body/appointments';
 export { availableBodyActions, type AvailableBodyAction } from './body/available-actions';

@@ -88,3 +88,8 @@ export const UuidScalar = stringScalar('Uuid', 'A UUID in lower case.', (value) 
   if (!uuidPattern.test(value)) throw new BadInput('Uuid is a UUID in lower case.');
   return value;
 });
+
+export const Base64Scalar = stringScalar('Base64', 'Bytes in base64.', (value) => {
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(value)) throw new BadInput('Base64 holds bytes in base64.');
+  return value;
+});

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { ActDocument } from '@acuerda/document';
+import {
+  decide,
+  evolve,
+  evolveBody,
+  isRefusal,
+  refuse,
+  type AcuerdoCommand,
+  type AcuerdoEvent,
+  type AcuerdoState,
+  type BodyState,
+  type Published,
+} from '@acuerda/workflow';
+import { loadBody, saveBody } from '../bodies/body-state';
+import {
+  emptyDocument,
+  factsOf,
+  findRevision,
+  freezeRevision,
+  lockDraft,
+  openDraft,
+  type DraftSource,
+} from '../drafting/drafts';
+import { actorOf } from '../platform/access/actor';
+import type { Authorized } from '../platform/access/viewer';
+import { CommandRunner, type CommandResult, type DecisionScope } from '../platform/transaction/command-runner';
+import { writePublication } from '../publication/write-publication';
+import { lockAcuerdo, saveAcuerdo, saveDecisions } from './acuerdo-state';
+
+interface Attempt {
+  bodyId: string;
+  acuerdoId: string;
+  commandId: string;
+  authorized: Authorized<AcuerdoCommand['type']>;
+}
+
+/** What a new draft starts with, beside the command that creates it. */
+export interface Beginning {
+  document?: ActDocument;
+  source?: DraftSource;
+}
+
+interface Texts {
+  after: AcuerdoState;
+  /** As it was before the event. */
+  body: BodyState;
+  text: ActDocument | null;
+  beginning: Beginning;
+}
+
+/** The one way to change an acuerdo. */
+@Injectable()
+export class AcuerdoCommands {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute(attempt: Attempt, command: AcuerdoCommand, beginning: Beginning = {}): Promise<CommandResult> {
+    return this.runner.run(attempt, async (scope) => {
+      const { manager, bodyId, now } = scope;
+      const { acuerdoId } = attempt;
+      const body = await loadBody(manager, bodyId);
+      if (!body) return refuse('BODY_UNKNOWN');
+      const before = await lockAcuerdo(manager, bodyId, acuerdoId);
+      const text = command.type === 'submit' ? await lockDraft(manager, bodyId, acuerdoId) : null;
+
+      const actor = actorOf(attempt.authorized.viewer);
+      const document = text ? factsOf(text, body) : undefined;
+      const decision = decide(command, before, { now, actor, body, ...(document ? { document } : {}) });
+      if (isRefusal(decision)) return decision;
+
+      const after = decision.events.reduce<AcuerdoState | null>(evolve, before)!;
+      const bodyAfter = decision.events.reduce<BodyState>(evolveBody, body);
+      await saveAcuerdo(manager, after, { body: bodyAfter, now });
+      for (const event of decision.events) await this.writeTexts(scope, attempt, event, { after, body, text, beginning });
+      await saveDecisions(manager, before, after);
+      if (bodyAfter !== body) await saveBody(manager, body, bodyAfter);
+
+      const stream = `acuerdo:${acuerdoId}`;
+      return { events: decision.events.map((event) => ({ stream, acuerdoId, event })) };
+    });
+  }
+
+  /** What an event writes besides the state: texts and the publication. */
+  private async writeTexts(
+    { manager, bodyId }: DecisionScope,
+    { acuerdoId, authorized }: Attempt,
+    event: AcuerdoEvent,
+    { after, body, text, beginning }: Texts,
+  ): Promise<void> {
+    const key = { bodyId, acuerdoId };
+    const person = authorized.viewer?.accountId ?? null;
+    switch (event.type) {
+      case 'acuerdo_created': {
+        const document =
+          beginning.document ?? (await this.copied(manager, bodyId, event.copiedFrom)) ?? emptyDocument();
+        return openDraft(manager, key, document, person, beginning.source);
+      }
+      case 'revision_submitted':
+        return freezeRevision(manager, key, event.revision, text!, person!);
+      case 'acuerdo_published': {
+        const revision = await findRevision(manager, bodyId, acuerdoId, event.publication.revision);
+        return writePublication(manager, after as Published, body, revision!.document);
+      }
+    }
+  }
+
+  private async copied(
+    manager: DecisionScope['manager'],
+    bodyId: string,
+    acuerdoId: string | null,
+  ): Promise<ActDocument | null> {
+    if (acuerdoId === null) return null;
+    const original = await lockAcuerdo(manager, bodyId, acuerdoId);
+    const last = original?.revisions.at(-1);
+    const revision = last && (await findRevision(manager, bodyId, acuerdoId, last.number));
+    return revision?.document ?? null;
+  }
+}

@@ -1,0 +1,82 @@
+import { availableActions, type AcuerdoState } from '@acuerda/workflow';
+import { presentSeat } from '../bodies/body.graphql';
+import type { Seat } from '../bodies/body.models';
+import type { BodyNow } from '../bodies/bodies';
+import { actorOf } from '../platform/access/actor';
+import { ActionRefused } from '../platform/graphql/action-refused.model';
+import { actPath } from '../publication/publications';
+import { Acuerdo, type AcuerdoSummary, type Publication, type ReturnToDraft, type Withdrawal } from './acuerdo.models';
+import type { AcuerdoView } from './acuerdos';
+import { awaitedIn, awaitsViewer } from './awaited';
+
+type By = AcuerdoState['createdBy'];
+
+/** The person behind an authority; null for the system. */
+export const personOf = (by: By): string | null => (by.kind === 'system' ? null : by.personId);
+
+export const seatIn = (seatId: string, at: BodyNow): Seat =>
+  presentSeat(at.body.seats.find(({ id }) => id === seatId)!, at);
+
+export function presentSummary(view: AcuerdoView): AcuerdoSummary {
+  const { acuerdo, changedAt } = view;
+  return {
+    id: acuerdo.id,
+    bodyId: acuerdo.bodyId,
+    title: acuerdo.title,
+    status: acuerdo.status,
+    folio: acuerdo.status === 'published' ? acuerdo.publication.folio : null,
+    createdAt: acuerdo.createdAt,
+    changedAt: changedAt.toISOString(),
+    awaitsYou: awaitsViewer(view),
+  };
+}
+
+/** Domain to GraphQL, for what every reader of an acuerdo asks first. */
+export function presentAcuerdo(view: AcuerdoView): Acuerdo {
+  const { acuerdo, at, viewer } = view;
+  const offers = availableActions(acuerdo, { body: at.body, now: at.now, actor: actorOf(viewer) });
+  return Object.assign(new Acuerdo(), {
+    view,
+    id: acuerdo.id,
+    bodyId: acuerdo.bodyId,
+    title: acuerdo.title,
+    status: acuerdo.status,
+    createdAt: acuerdo.createdAt,
+    copiedFrom: acuerdo.copiedFrom,
+    returns: acuerdo.returns.map(presentReturn),
+    withdrawal: presentWithdrawal(acuerdo),
+    publication: presentPublication(acuerdo, at),
+    availableActions: offers.map(({ refusal, ...offer }) => ({ ...offer, refusal: refusal && ActionRefused.of(refusal) })),
+    awaited: awaitedIn(acuerdo, at).map(({ action, seatId, vacant }) => ({
+      action,
+      seat: seatId === null ? null : seatIn(seatId, at),
+      vacant,
+    })),
+  });
+}
+
+const presentReturn = ({ by, ...back }: AcuerdoState['returns'][number]): ReturnToDraft => ({
+  ...back,
+  personId: personOf(by),
+});
+
+const presentWithdrawal = (acuerdo: AcuerdoState): Withdrawal | null =>
+  acuerdo.status === 'withdrawn'
+    ? { reason: acuerdo.withdrawal.reason, at: acuerdo.withdrawal.at, personId: personOf(acuerdo.withdrawal.by) }
+    : null;
+
+function presentPublication(acuerdo: AcuerdoState, { body }: BodyNow): Publication | null {
+  if (acuerdo.status !== 'published') return null;
+  const { folio, date, place, session, signatories } = acuerdo.publication;
+  const path = actPath(body.slug, folio);
+  return {
+    folio,
+    date,
+    place,
+    sessionName: session.name,
+    sessionDate: session.date,
+    signatories: signatories.map(({ office, order }) => ({ office, order })),
+    path,
+    jsonPath: `${path}.json`,
+  };
+}

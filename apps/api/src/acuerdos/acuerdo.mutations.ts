@@ -1,0 +1,150 @@
+import type { AcuerdoCommand } from '@acuerda/workflow';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { BodiesPolicy } from '../bodies/bodies.policy';
+import { Access } from '../platform/access/access.decorator';
+import { CurrentViewer } from '../platform/access/current-viewer.decorator';
+import { authorize, type Viewer } from '../platform/access/viewer';
+import { ActionRefused } from '../platform/graphql/action-refused.model';
+import { AcuerdoCommands, type Beginning } from './acuerdo-commands';
+import { presentAcuerdo } from './acuerdo.graphql';
+import {
+  AnswerObjectionInput,
+  CloseVoteInput,
+  CreateAcuerdoInput,
+  ExtendVoteInput,
+  NameDraftersInput,
+  ObjectInput,
+  PublishInput,
+  ReturnInput,
+  SettleObjectionInput,
+  SignOffInput,
+  SubmitInput,
+  VoteInput,
+  WithdrawInput,
+} from './acuerdo.inputs';
+import { Acuerdo, AcuerdoResult } from './acuerdo.models';
+import { Acuerdos } from './acuerdos';
+
+type Key = { bodyId: string; acuerdoId: string; commandId: string };
+
+/** Thin: each mutation names its command; what may be is decided elsewhere. */
+@Resolver(() => Acuerdo)
+export class AcuerdoMutations {
+  constructor(
+    private readonly commands: AcuerdoCommands,
+    private readonly acuerdos: Acuerdos,
+    private readonly bodiesPolicy: BodiesPolicy,
+  ) {}
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  createAcuerdo(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateAcuerdoInput) {
+    const { title, copiedFrom, document, source, ...key } = input;
+    const command = { type: 'create', acuerdoId: key.acuerdoId, title, ...(copiedFrom ? { copiedFrom } : {}) } as const;
+    return this.run(viewer, key, command, {
+      ...(document ? { document } : {}),
+      ...(source ? { source: { name: source.name, bytes: Buffer.from(source.base64, 'base64') } } : {}),
+    });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  submit(@CurrentViewer() viewer: Viewer, @Args('input') { hash, deadline, ...key }: SubmitInput) {
+    return this.run(viewer, key, { type: 'submit', hash, ...(deadline ? { deadline } : {}) });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  nameDrafters(@CurrentViewer() viewer: Viewer, @Args('input') { personIds, ...key }: NameDraftersInput) {
+    return this.run(viewer, key, { type: 'name_drafters', personIds });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  vote(@CurrentViewer() viewer: Viewer, @Args('input') { seen, seatId, choice, ...key }: VoteInput) {
+    return this.run(viewer, key, { type: 'vote', seen, seatId, choice });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  closeVote(@CurrentViewer() viewer: Viewer, @Args('input') { seen, ...key }: CloseVoteInput) {
+    return this.run(viewer, key, { type: 'close_vote', seen });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  extendVote(@CurrentViewer() viewer: Viewer, @Args('input') { seen, deadline, reason, ...key }: ExtendVoteInput) {
+    return this.run(viewer, key, { type: 'extend_vote', seen, deadline, reason });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  signOff(@CurrentViewer() viewer: Viewer, @Args('input') { seen, seatId, ...key }: SignOffInput) {
+    return this.run(viewer, key, { type: 'sign_off', seen, seatId });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  object(@CurrentViewer() viewer: Viewer, @Args('input') input: ObjectInput) {
+    const { bodyId, acuerdoId, commandId, ...objection } = input;
+    return this.run(viewer, { bodyId, acuerdoId, commandId }, { type: 'object', ...objection });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  answerObjection(@CurrentViewer() viewer: Viewer, @Args('input') input: AnswerObjectionInput) {
+    const { seen, objectionId, accept, reasons, ...key } = input;
+    const answer = accept
+      ? { kind: 'accept' as const, ...(reasons ? { remark: reasons } : {}) }
+      : { kind: 'decline' as const, reasons: reasons ?? '' };
+    return this.run(viewer, key, { type: 'answer_objection', seen, objectionId, answer });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  withdrawObjection(@CurrentViewer() viewer: Viewer, @Args('input') input: SettleObjectionInput) {
+    const { seen, objectionId, reasons: _reasons, ...key } = input;
+    return this.run(viewer, key, { type: 'withdraw_objection', seen, objectionId });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  maintainObjection(@CurrentViewer() viewer: Viewer, @Args('input') input: SettleObjectionInput) {
+    const { seen, objectionId, reasons, ...key } = input;
+    return this.run(viewer, key, { type: 'maintain_objection', seen, objectionId, ...(reasons ? { reasons } : {}) });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  returnToDraft(@CurrentViewer() viewer: Viewer, @Args('input') { seen, reason, ...key }: ReturnInput) {
+    return this.run(viewer, key, { type: 'return', seen, reason });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  withdraw(@CurrentViewer() viewer: Viewer, @Args('input') { reason, ...key }: WithdrawInput) {
+    return this.run(viewer, key, { type: 'withdraw', reason });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  publish(@CurrentViewer() viewer: Viewer, @Args('input') input: PublishInput) {
+    const { seen, place, sessionName, sessionDate, signatories, ...key } = input;
+    const session = { name: sessionName, date: sessionDate };
+    return this.run(viewer, key, { type: 'publish', seen, place, session, signatories });
+  }
+
+  private async run(viewer: Viewer, key: Key, command: AcuerdoCommand, beginning?: Beginning) {
+    const { bodyId, acuerdoId } = key;
+    const visible =
+      command.type === 'create'
+        ? await this.bodiesPolicy.maySeeAcuerdos(viewer, bodyId)
+        : await this.acuerdos.see(viewer, bodyId, acuerdoId);
+    if (!visible) return ActionRefused.of({ refused: 'ACUERDO_UNKNOWN', facts: {} });
+
+    const attempt = { ...key, authorized: authorize(command.type, viewer) };
+    const result = await this.commands.execute(attempt, command, beginning);
+    if ('refused' in result) return ActionRefused.of(result);
+    return presentAcuerdo((await this.acuerdos.see(viewer, bodyId, acuerdoId))!);
+  }
+}

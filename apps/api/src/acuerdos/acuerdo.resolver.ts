@@ -1,0 +1,67 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Body } from '../bodies/body.models';
+import { People } from '../identity/people';
+import { Person } from '../identity/person.model';
+import { Access } from '../platform/access/access.decorator';
+import { CurrentViewer } from '../platform/access/current-viewer.decorator';
+import type { Viewer } from '../platform/access/viewer';
+import { UuidScalar } from '../platform/graphql/scalars';
+import { presentAcuerdo, presentSummary } from './acuerdo.graphql';
+import { Acuerdo, AcuerdoSummary } from './acuerdo.models';
+import { Acuerdos } from './acuerdos';
+import { presentObjections, presentSignoff, presentViewerSeats, presentVote } from './decision.graphql';
+import { Objection, SignoffRound, ViewerSeat, VoteRound } from './decision.models';
+
+@Resolver(() => Acuerdo)
+export class AcuerdoResolver {
+  constructor(
+    private readonly acuerdos: Acuerdos,
+    private readonly people: People,
+  ) {}
+
+  @Query(() => Acuerdo, { nullable: true })
+  @Access('signed_in')
+  async acuerdo(
+    @CurrentViewer() viewer: Viewer,
+    @Args('bodyId', { type: () => UuidScalar }) bodyId: string,
+    @Args('id', { type: () => UuidScalar }) id: string,
+  ): Promise<Acuerdo | null> {
+    const view = await this.acuerdos.see(viewer, bodyId, id);
+    return view && presentAcuerdo(view);
+  }
+
+  @ResolveField(() => [Person])
+  drafters(@Parent() { view }: Acuerdo): Promise<Person[]> {
+    return this.people.many(view.acuerdo.drafters);
+  }
+
+  @ResolveField(() => VoteRound, { nullable: true })
+  vote(@Parent() { view }: Acuerdo): VoteRound | null {
+    return presentVote(view);
+  }
+
+  @ResolveField(() => SignoffRound, { nullable: true })
+  signoff(@Parent() { view }: Acuerdo): SignoffRound | null {
+    return presentSignoff(view);
+  }
+
+  @ResolveField(() => [Objection])
+  objections(@Parent() { view }: Acuerdo): Objection[] {
+    return presentObjections(view);
+  }
+
+  @ResolveField(() => [ViewerSeat], { description: 'Seats through which the viewer may act now.' })
+  viewerSeats(@Parent() { view }: Acuerdo): ViewerSeat[] {
+    return presentViewerSeats(view);
+  }
+}
+
+@Resolver(() => Body)
+export class BodyAcuerdosResolver {
+  constructor(private readonly all: Acuerdos) {}
+
+  @ResolveField(() => [AcuerdoSummary], { description: 'Those that the viewer sees, the last changed first.' })
+  async acuerdos(@Parent() body: Body, @CurrentViewer() viewer: Viewer): Promise<AcuerdoSummary[]> {
+    return (await this.all.list(viewer, body.id)).map(presentSummary);
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { AcuerdoState } from '@acuerda/workflow';
+import { Bodies, type BodyNow } from '../bodies/bodies';
+import { BodiesPolicy } from '../bodies/bodies.policy';
+import type { Viewer } from '../platform/access/viewer';
+import { BodyScope } from '../platform/transaction/body-scope';
+import { AcuerdoEntity } from './acuerdo.entities';
+import { maySeeAcuerdo } from './acuerdos.policy';
+
+/** An acuerdo as somebody sees it at an instant. */
+export interface AcuerdoView {
+  acuerdo: AcuerdoState;
+  changedAt: Date;
+  at: BodyNow;
+  viewer: Viewer;
+}
+
+/** Reads acuerdos, and only those that the viewer may see. */
+@Injectable()
+export class Acuerdos {
+  constructor(
+    private readonly scope: BodyScope,
+    private readonly bodies: Bodies,
+    private readonly bodiesPolicy: BodiesPolicy,
+  ) {}
+
+  /** @returns null where there is none, or none for this viewer: the two can't be told apart */
+  async see(viewer: Viewer, bodyId: string, id: string): Promise<AcuerdoView | null> {
+    const at = await this.enter(viewer, bodyId);
+    if (!at) return null;
+    const row = await this.scope.read(bodyId, (manager) => manager.findOneBy(AcuerdoEntity, { bodyId, id }));
+    return row && maySeeAcuerdo(viewer, row.state, at) ? view(row, at, viewer) : null;
+  }
+
+  /** Those that the viewer sees, the last changed first. */
+  async list(viewer: Viewer, bodyId: string): Promise<AcuerdoView[]> {
+    const at = await this.enter(viewer, bodyId);
+    if (!at) return [];
+    const rows = await this.scope.read(bodyId, (manager) =>
+      manager.find(AcuerdoEntity, { where: { bodyId }, order: { changedAt: 'DESC' } }),
+    );
+    return rows.filter((row) => maySeeAcuerdo(viewer, row.state, at)).map((row) => view(row, at, viewer));
+  }
+
+  private async enter(viewer: Viewer, bodyId: string): Promise<BodyNow | null> {
+    return (await this.bodiesPolicy.maySeeAcuerdos(viewer, bodyId)) ? this.bodies.read(bodyId) : null;
+  }
+}
+
+const view = (row: AcuerdoEntity, at: BodyNow, viewer: Viewer): AcuerdoView => ({
+  acuerdo: row.state,
+  changedAt: row.changedAt,
+  at,
+  viewer,
+});

@@ -1,0 +1,93 @@
+import {
+  isAppointmentInForce,
+  nextStepAt,
+  voteProgress,
+  type AcuerdoState,
+  type Revision,
+  type Rules,
+} from '@acuerda/workflow';
+import { presentAct, presentRule } from '../bodies/body.graphql';
+import type { BodyNow } from '../bodies/bodies';
+import { personOf, seatIn } from './acuerdo.graphql';
+import type { AcuerdoView } from './acuerdos';
+import type { Objection, SignoffRound, Tally, ViewerSeat, VoteRound } from './decision.models';
+
+/** The revision that is being decided, or was decided last. */
+export const lastRevision = (acuerdo: AcuerdoState): Revision | null => acuerdo.revisions.at(-1) ?? null;
+
+const rulesOf = ({ ruleSetVersion }: Revision, { body }: BodyNow): Rules =>
+  body.ruleSets.find(({ version }) => version === ruleSetVersion)!.rules;
+
+export function presentVote({ acuerdo, at }: AcuerdoView): VoteRound | null {
+  const revision = lastRevision(acuerdo);
+  if (!revision) return null;
+  const rules = rulesOf(revision, at);
+  const open = acuerdo.status === 'member_review' ? acuerdo : null;
+  const closure = acuerdo.closures.findLast((candidate) => candidate.revision === revision.number) ?? null;
+  const tally = open ? voteProgress(open, at.body, at.now).tally : closure?.tally;
+  return {
+    revision: revision.number,
+    open: open !== null,
+    openedAt: open?.vote.openedAt ?? null,
+    deadline: open?.vote.deadline ?? null,
+    deadlineAt: open?.vote.deadlineAt ?? null,
+    extended: open?.vote.extended ?? acuerdo.extensions.some((extension) => extension.revision === revision.number),
+    electorate: revision.electorate.map((seatId) => seatIn(seatId, at)),
+    votes: acuerdo.votes.filter(({ standing }) => standing !== 'replaced'),
+    quorum: {
+      needed: tally?.quorum ?? 0,
+      present: tally ? tally.approve + tally.reject + tally.abstain : 0,
+      electorate: revision.electorate.length,
+      rule: presentRule('quorum', rules.quorum),
+      majority: presentRule('majority', rules.majority),
+    },
+    tally: tallyOf(tally),
+    outcome: closure?.outcome ?? null,
+    cause: closure?.cause ?? null,
+    closedAt: closure?.closedAt ?? null,
+    nextStepAt: open && nextStepAt(open, at),
+  };
+}
+
+const tallyOf = (tally: Tally | undefined): Tally => ({
+  approve: tally?.approve ?? 0,
+  reject: tally?.reject ?? 0,
+  abstain: tally?.abstain ?? 0,
+});
+
+export function presentSignoff({ acuerdo, at }: AcuerdoView): SignoffRound | null {
+  const revision = lastRevision(acuerdo);
+  if (!revision) return null;
+  const open = acuerdo.status === 'civil_society_signoff';
+  return {
+    revision: revision.number,
+    open,
+    seats: revision.signoffSeats.map((seatId) => seatIn(seatId, at)),
+    signoffs: acuerdo.signoffs.filter(({ standing }) => standing !== 'replaced'),
+    rule: presentRule('signoff', rulesOf(revision, at).signoff),
+    nextStepAt: open ? nextStepAt(acuerdo, at) : null,
+  };
+}
+
+export function presentObjections({ acuerdo, at }: AcuerdoView): Objection[] {
+  return acuerdo.objections.map(({ seatId, answers, ...objection }) => ({
+    ...objection,
+    seat: seatIn(seatId, at),
+    answers: answers.map(({ kind, reasons, at: answeredAt, by }) => ({
+      accepted: kind === 'accept',
+      reasons,
+      at: answeredAt,
+      personId: personOf(by),
+    })),
+  }));
+}
+
+/** The seats of the viewer whose appointment is in force. */
+export function presentViewerSeats({ at, viewer }: AcuerdoView): ViewerSeat[] {
+  return at.body.appointments.flatMap((appointment) => {
+    const { personId, post, capacity, act } = appointment;
+    if (personId !== viewer.accountId || post.kind !== 'seat') return [];
+    if (!isAppointmentInForce(appointment, at.body, at.now)) return [];
+    return [{ seat: seatIn(post.seatId, at), capacity, act: presentAct(appointment.prolongations.at(-1)?.act ?? act) }];
+  });
+}

@@ -1,0 +1,121 @@
+import {
+  CLOSING_CAUSES,
+  OBJECTION_STATUSES,
+  STANDINGS,
+  VOTE_CHOICES,
+  VOTE_OUTCOMES,
+  type Capacity,
+  type ClosingCause,
+  type Instant,
+  type LocalDate,
+  type ObjectionStatus,
+  type Standing,
+  type VoteChoice,
+  type VoteOutcome,
+} from '@acuerda/workflow/vocabulary';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ActReference, CapacityEnum, Rule, Seat } from '../bodies/body.models';
+import { enumOf } from '../platform/graphql/enum';
+import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars';
+
+export const VoteChoiceEnum = enumOf('VoteChoice', VOTE_CHOICES);
+export const VoteOutcomeEnum = enumOf('VoteOutcome', VOTE_OUTCOMES);
+export const ClosingCauseEnum = enumOf('ClosingCause', CLOSING_CAUSES);
+export const StandingEnum = enumOf('Standing', STANDINGS);
+export const ObjectionStatusEnum = enumOf('ObjectionStatus', OBJECTION_STATUSES);
+
+/** A seat's act on a revision, done by somebody. */
+@ObjectType({ isAbstract: true })
+export abstract class SeatActModel {
+  personId!: string;
+  @Field(() => ID) seatId!: string;
+  @Field(() => Int) revision!: number;
+  @Field(() => CapacityEnum) capacity!: Capacity;
+  @Field(() => InstantScalar) at!: Instant;
+  @Field(() => StandingEnum) standing!: Standing;
+}
+
+@ObjectType()
+export class Vote extends SeatActModel {
+  @Field(() => VoteChoiceEnum) choice!: VoteChoice;
+}
+
+@ObjectType()
+export class SignOff extends SeatActModel {}
+
+@ObjectType()
+export class Tally {
+  @Field(() => Int) approve!: number;
+  @Field(() => Int) reject!: number;
+  @Field(() => Int) abstain!: number;
+}
+
+@ObjectType()
+export class Quorum {
+  @Field(() => Int, { description: 'Seats that must have voted.' }) needed!: number;
+  @Field(() => Int, { description: 'Seats that have voted.' }) present!: number;
+  @Field(() => Int, { description: 'Seats that may vote.' }) electorate!: number;
+  @Field(() => Rule) rule!: Rule;
+  @Field(() => Rule) majority!: Rule;
+}
+
+@ObjectType({ description: 'The vote on the last revision.' })
+export class VoteRound {
+  @Field(() => Int) revision!: number;
+  @Field() open!: boolean;
+  @Field(() => InstantScalar, { nullable: true }) openedAt!: Instant | null;
+  @Field(() => LocalDateScalar, { nullable: true }) deadline!: LocalDate | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When its last local day is over.' })
+  deadlineAt!: Instant | null;
+  @Field() extended!: boolean;
+  @Field(() => [Seat]) electorate!: Seat[];
+  @Field(() => [Vote], { description: 'Those on the last revision, and those on older ones that no longer count.' })
+  votes!: Vote[];
+  @Field(() => Quorum) quorum!: Quorum;
+  @Field(() => Tally) tally!: Tally;
+  @Field(() => VoteOutcomeEnum, { nullable: true }) outcome!: VoteOutcome | null;
+  @Field(() => ClosingCauseEnum, { nullable: true }) cause!: ClosingCause | null;
+  @Field(() => InstantScalar, { nullable: true }) closedAt!: Instant | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When the system will take the next step by itself.' })
+  nextStepAt!: Instant | null;
+}
+
+@ObjectType({ description: 'The sign-off of the last revision by civil society.' })
+export class SignoffRound {
+  @Field(() => Int) revision!: number;
+  @Field() open!: boolean;
+  @Field(() => [Seat]) seats!: Seat[];
+  @Field(() => [SignOff]) signoffs!: SignOff[];
+  @Field(() => Rule) rule!: Rule;
+  @Field(() => InstantScalar, { nullable: true }) nextStepAt!: Instant | null;
+}
+
+@ObjectType()
+export class ObjectionAnswer {
+  personId!: string | null;
+  @Field() accepted!: boolean;
+  @Field(() => String, { nullable: true }) reasons!: string | null;
+  @Field(() => InstantScalar) at!: Instant;
+}
+
+@ObjectType()
+export class Objection {
+  personId!: string;
+  @Field(() => ID) id!: string;
+  @Field(() => Seat) seat!: Seat;
+  @Field(() => ID) partId!: string;
+  @Field(() => String, { nullable: true }) quote!: string | null;
+  @Field() reasons!: string;
+  @Field(() => Int) raisedOn!: number;
+  @Field(() => InstantScalar) at!: Instant;
+  @Field(() => ObjectionStatusEnum) status!: ObjectionStatus;
+  @Field(() => [ObjectionAnswer]) answers!: ObjectionAnswer[];
+  @Field(() => String, { nullable: true }) maintainedBecause!: string | null;
+}
+
+@ObjectType({ description: 'A seat through which the viewer may act now, and the act that says so.' })
+export class ViewerSeat {
+  @Field(() => Seat) seat!: Seat;
+  @Field(() => CapacityEnum) capacity!: Capacity;
+  @Field(() => ActReference) act!: ActReference;
+}

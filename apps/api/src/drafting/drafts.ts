@@ -1,0 +1,97 @@
+import { hashDocument, lint, type ActDocument } from '@acuerda/document';
+import type { BodyState, DocumentFacts, Revision } from '@acuerda/workflow';
+import { createHash, randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { termFactsOf } from '../bodies/term-facts';
+import { DraftEntity, RevisionEntity } from './draft.entities';
+
+/** The file that a draft was read from. */
+export interface DraftSource {
+  name: string;
+  bytes: Buffer;
+}
+
+/** What an acuerdo that was begun from nothing reads at first. */
+export const emptyDocument = (): ActDocument => ({
+  type: 'doc',
+  content: (['heading', 'legal_basis', 'antecedente', 'considerando', 'resolutivo', 'transitorio'] as const).map(
+    (kind) => ({ type: 'part', attrs: { id: randomUUID(), kind, level: 1, effects: [] } }),
+  ),
+});
+
+/** Opens the draft of an acuerdo that is being created, in its transaction. */
+export async function openDraft(
+  manager: EntityManager,
+  key: { bodyId: string; acuerdoId: string },
+  document: ActDocument,
+  savedBy: string | null,
+  source?: DraftSource,
+): Promise<void> {
+  await manager.insert(DraftEntity, {
+    ...key,
+    document: document as object,
+    version: 1,
+    savedBy,
+    savedAt: () => 'clock_timestamp()',
+    sourceName: source?.name ?? null,
+    sourceHash: source ? createHash('sha256').update(source.bytes).digest('hex') : null,
+    sourceBytes: source?.bytes ?? null,
+  });
+}
+
+/** Locks the draft and says what its text says of itself; nothing can be saved until the transaction ends. */
+export async function lockDraft(
+  manager: EntityManager,
+  bodyId: string,
+  acuerdoId: string,
+): Promise<ActDocument | null> {
+  const draft = await manager.findOne(DraftEntity, {
+    where: { bodyId, acuerdoId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return draft?.document ?? null;
+}
+
+/** What the rules need to know of a text. */
+export function factsOf(document: ActDocument, body: BodyState): DocumentFacts {
+  const findings = lint(document, { terms: termFactsOf(body) });
+  return {
+    hash: hashDocument(document),
+    lintErrors: findings.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    effects: document.content.flatMap((part) => part.attrs.effects),
+    partIds: document.content.map((part) => part.attrs.id),
+  };
+}
+
+/** Freezes the text as a revision: from here on nothing changes it. */
+export async function freezeRevision(
+  manager: EntityManager,
+  key: { bodyId: string; acuerdoId: string },
+  { number, hash, submittedAt }: Revision,
+  document: ActDocument,
+  submittedBy: string,
+): Promise<void> {
+  await manager.insert(RevisionEntity, {
+    ...key,
+    number,
+    hash,
+    document: document as object,
+    submittedAt: new Date(submittedAt),
+    submittedBy,
+  });
+}
+
+/** @returns null for a number that was never submitted */
+export function findRevision(
+  manager: EntityManager,
+  bodyId: string,
+  acuerdoId: string,
+  number: number,
+): Promise<RevisionEntity | null> {
+  return manager.findOneBy(RevisionEntity, { bodyId, acuerdoId, number });
+}
+
+/** @returns null for an acuerdo that the body does not have */
+export function findDraft(manager: EntityManager, bodyId: string, acuerdoId: string): Promise<DraftEntity | null> {
+  return manager.findOneBy(DraftEntity, { bodyId, acuerdoId });
+}

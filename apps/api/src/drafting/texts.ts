@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { hashDocument, lint, redline } from '@acuerda/document';
+import type { AcuerdoView } from '../acuerdos/acuerdos';
+import { mayWriteDraft, maySeeDraft } from '../acuerdos/acuerdos.policy';
+import { termFactsOf } from '../bodies/term-facts';
+import { BodyScope } from '../platform/transaction/body-scope';
+import type { Draft, Redline, Revision } from './draft.models';
+import type { DraftEntity, RevisionEntity } from './draft.entities';
+import { findDraft, findRevision } from './drafts';
+
+/** Reads drafts and revisions of an acuerdo that the viewer may see. */
+@Injectable()
+export class Texts {
+  constructor(private readonly scope: BodyScope) {}
+
+  /** @returns null once it was submitted, and for those who may not see the draft */
+  async draft(view: AcuerdoView): Promise<Draft | null> {
+    const { acuerdo, at, viewer } = view;
+    if (acuerdo.status !== 'draft' || !maySeeDraft(viewer, acuerdo, at)) return null;
+    const row = await this.scope.read(acuerdo.bodyId, (manager) => findDraft(manager, acuerdo.bodyId, acuerdo.id));
+    return row && presentDraft(row, view);
+  }
+
+  async revision({ acuerdo }: AcuerdoView, number: number): Promise<Revision | null> {
+    const row = await this.scope.read(acuerdo.bodyId, (manager) =>
+      findRevision(manager, acuerdo.bodyId, acuerdo.id, number),
+    );
+    return row && presentRevision(row);
+  }
+
+  async redline(view: AcuerdoView, before: number, after: number): Promise<Redline | null> {
+    const [old, current] = await Promise.all([this.revision(view, before), this.revision(view, after)]);
+    if (!old || !current) return null;
+    const parts = redline(old.document, current.document).map(({ before: was, after: is, ...diff }) => ({
+      ...diff,
+      kind: (is ?? was)!.kind,
+      number: (is ?? was)!.number,
+    }));
+    return { before, after, parts };
+  }
+}
+
+function presentDraft(row: DraftEntity, { acuerdo, at, viewer }: AcuerdoView): Draft {
+  const writing = row.writerUntil !== null && row.writerUntil > new Date() && row.writerId !== viewer.accountId;
+  return {
+    acuerdoId: row.acuerdoId,
+    document: row.document,
+    version: row.version,
+    hash: hashDocument(row.document),
+    savedAt: row.savedAt.toISOString(),
+    savedById: row.savedBy,
+    writerId: writing ? row.writerId : null,
+    findings: lint(row.document, { terms: termFactsOf(at.body) }).map(({ partId, range, ...finding }) => ({
+      ...finding,
+      partId: partId ?? null,
+      range: range ?? null,
+    })),
+    source: row.sourceName !== null && row.sourceHash !== null ? { name: row.sourceName, hash: row.sourceHash } : null,
+    mayWrite: mayWriteDraft(viewer, acuerdo),
+  };
+}
+
+const presentRevision = ({ number, hash, submittedAt, submittedBy, document }: RevisionEntity): Revision => ({
+  number,
+  hash,
+  submittedAt: submittedAt.toISOString(),
+  personId: submittedBy,
+  document,
+});
