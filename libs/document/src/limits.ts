@@ -28,8 +28,12 @@ export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 /** Files inside a .docx: Word writes about twenty, and one for each image. */
 export const MAX_ZIP_ENTRIES = 500;
 
-/** XML that is read into memory as a tree; the rest of the unpacked bytes (images) is only counted. */
-export const MAX_XML_BYTES = 20 * 1024 * 1024;
+/** XML of one .docx, all files together; it is read into memory as a tree some ten times its size. */
+export const MAX_XML_BYTES = 8 * 1024 * 1024;
 
 /** Nested elements in a .docx's XML: Word stays under forty, and the reader recurses once per level. */
 export const MAX_XML_DEPTH = 200;
+
+/** UTF-16 units shown of what an import did not recognise, and how many such pieces. */
+export const MAX_EXCERPT_CHARACTERS = 300;
+export const MAX_UNRECOGNISED = 100;

@@ -16,8 +16,10 @@ export const IMPORT_REFUSAL_CODES = [
   'DTD_NOT_ALLOWED',
   'XML_TOO_DEEP',
   'TEXT_MISSING',
+  'NO_ACT_RECOGNISED',
   'TOO_MANY_PARTS',
   'PART_TOO_LONG',
+  'TEXT_TOO_LONG',
 ] as const;
 
 export type ImportRefusalCode = (typeof IMPORT_REFUSAL_CODES)[number];
@@ -28,7 +30,13 @@ export interface ImportRefused {
 }
 
 /** What the import put right by itself; said to the person, never silent. */
-export const FIX_CODES = ['NUMBERING_RESTORED', 'BOOKMARK_REMOVED', 'CHARACTERS_CLEANED', 'PARAGRAPH_JOINED'] as const;
+export const FIX_CODES = [
+  'NUMBERING_RESTORED',
+  'BOOKMARK_REMOVED',
+  'CHARACTERS_CLEANED',
+  'PARAGRAPH_JOINED',
+  'LINK_REMOVED',
+] as const;
 
 export type FixCode = (typeof FIX_CODES)[number];
 
@@ -36,16 +44,24 @@ export interface Fix {
   code: FixCode;
   /** Parts that it touched, in reading order. */
   partIds: string[];
+  /**
+   * - NUMBERING_RESTORED: kind, count, written (as typed, each once), first and last (as now printed)
+   * - BOOKMARK_REMOVED: names. CHARACTERS_CLEANED: count. LINK_REMOVED: hrefs
+   */
   facts: Facts;
 }
 
-/** What was in the file and did not become part of the document. */
-export const UNRECOGNISED_REASONS = ['BEFORE_TITLE', 'CLOSING', 'TABLE', 'IMAGE', 'NOTE'] as const;
+/**
+ * What was in the file and did not become part of the document. Publication supplies what closes an act (place, date,
+ * signatures); the sentence that introduces numbered resolutivos is not one of them.
+ */
+export const UNRECOGNISED_REASONS = ['BEFORE_TITLE', 'INTRODUCTORY', 'CLOSING', 'TABLE', 'IMAGE', 'NOTE'] as const;
 
 export type UnrecognisedReason = (typeof UNRECOGNISED_REASONS)[number];
 
 export interface Unrecognised {
   reason: UnrecognisedReason;
+  /** Its beginning. */
   text: string;
 }
 
