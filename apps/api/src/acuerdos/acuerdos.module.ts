@@ -7,6 +7,9 @@ import { ReturnToDraft, Withdrawal } from './acuerdo.models';
 import { AcuerdoMutations } from './acuerdo.mutations';
 import { AcuerdoResolver, BodyAcuerdosResolver } from './acuerdo.resolver';
 import { Acuerdos } from './acuerdos';
+import { AcuerdoActivityResolver, BodyActivityResolver } from './activity.resolver';
+import { DeskResolver } from './desk.resolver';
+import { JournalEvent } from '../bodies/body.models';
 import { Objection, ObjectionAnswer, SignOff, Vote } from './decision.models';
 
 @Module({
@@ -17,7 +20,10 @@ import { Objection, ObjectionAnswer, SignOff, Vote } from './decision.models';
     AcuerdoResolver,
     AcuerdoMutations,
     BodyAcuerdosResolver,
-    ...[Vote, SignOff, Objection, ObjectionAnswer, ReturnToDraft, Withdrawal].map((model) => personOf(model)),
+    BodyActivityResolver,
+    AcuerdoActivityResolver,
+    DeskResolver,
+    ...[Vote, SignOff, Objection, ObjectionAnswer, ReturnToDraft, Withdrawal, JournalEvent].map((model) => personOf(model)),
   ],
   exports: [Acuerdos, AcuerdoCommands],
 })

@@ -28,7 +28,7 @@ export class Acuerdos {
   async see(viewer: Viewer, bodyId: string, id: string): Promise<AcuerdoView | null> {
     const at = await this.enter(viewer, bodyId);
     if (!at) return null;
-    const row = await this.scope.read(bodyId, (manager) => manager.findOneBy(AcuerdoEntity, { bodyId, id }));
+    const row = await this.scope.within(bodyId, (manager) => manager.findOneBy(AcuerdoEntity, { bodyId, id }));
     return row && maySeeAcuerdo(viewer, row.state, at) ? view(row, at, viewer) : null;
   }
 
@@ -36,10 +36,22 @@ export class Acuerdos {
   async list(viewer: Viewer, bodyId: string): Promise<AcuerdoView[]> {
     const at = await this.enter(viewer, bodyId);
     if (!at) return [];
-    const rows = await this.scope.read(bodyId, (manager) =>
+    const rows = await this.scope.within(bodyId, (manager) =>
       manager.find(AcuerdoEntity, { where: { bodyId }, order: { changedAt: 'DESC' } }),
     );
     return rows.filter((row) => maySeeAcuerdo(viewer, row.state, at)).map((row) => view(row, at, viewer));
+  }
+
+  /** Those whose next automatic step is due by the legal clock. */
+  dueIn(bodyId: string): Promise<string[]> {
+    return this.scope.within(bodyId, async (manager) => {
+      const rows = await manager.query<{ id: string }[]>(
+        `select id from acuerdo, legal_clock
+         where body_id = $1 and next_step_at <= clock_timestamp() + ahead_by order by next_step_at`,
+        [bodyId],
+      );
+      return rows.map(({ id }) => id);
+    });
   }
 
   private async enter(viewer: Viewer, bodyId: string): Promise<BodyNow | null> {

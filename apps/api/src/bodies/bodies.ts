@@ -33,7 +33,7 @@ export class Bodies {
 
   async read(bodyId: string): Promise<BodyNow | null> {
     const [body, now] = await Promise.all([
-      this.scope.read(bodyId, (manager) => loadBody(manager, bodyId)),
+      this.scope.within(bodyId, (manager) => loadBody(manager, bodyId)),
       this.clock.legalNow(),
     ]);
     return body && { body, now };

@@ -147,7 +147,7 @@ export class Body extends BodySummary {
 
 @ObjectType()
 export class JournalEvent {
-  actorId!: string | null;
+  personId!: string | null;
   @Field(() => Int) position!: number;
   @Field() type!: string;
   @Field(() => ID, { nullable: true }) acuerdoId!: string | null;

@@ -56,7 +56,7 @@ export class DraftWriting {
     const view = await this.acuerdos.see(viewer, key.bodyId, key.acuerdoId);
     if (!view) return { refused: 'ACUERDO_UNKNOWN', facts: {} };
     if (!mayWriteDraft(viewer, view.acuerdo)) return { refused: 'NOT_A_DRAFTER', facts: {} };
-    return this.scope.read(key.bodyId, async (manager) => {
+    return this.scope.within(key.bodyId, async (manager) => {
       // The status is read behind the lock that submission takes too: what is being submitted is not written to.
       const [draft] = await manager.query<LockedDraft[]>(
         `select draft.version, acuerdo.status,

@@ -17,12 +17,12 @@ export class Texts {
   async draft(view: AcuerdoView): Promise<Draft | null> {
     const { acuerdo, at, viewer } = view;
     if (acuerdo.status !== 'draft' || !maySeeDraft(viewer, acuerdo, at)) return null;
-    const row = await this.scope.read(acuerdo.bodyId, (manager) => findDraft(manager, acuerdo.bodyId, acuerdo.id));
+    const row = await this.scope.within(acuerdo.bodyId, (manager) => findDraft(manager, acuerdo.bodyId, acuerdo.id));
     return row && presentDraft(row, view);
   }
 
   async revision({ acuerdo }: AcuerdoView, number: number): Promise<Revision | null> {
-    const row = await this.scope.read(acuerdo.bodyId, (manager) =>
+    const row = await this.scope.within(acuerdo.bodyId, (manager) =>
       findRevision(manager, acuerdo.bodyId, acuerdo.id, number),
     );
     return row && presentRevision(row);

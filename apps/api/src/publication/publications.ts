@@ -16,7 +16,7 @@ export class Publications {
 
   /** Newest first. */
   list(bodyId: string, { words, year }: PublicationQuery = {}): Promise<PublicationEntity[]> {
-    return this.scope.read(bodyId, (manager) => {
+    return this.scope.within(bodyId, (manager) => {
       const query = manager
         .createQueryBuilder(PublicationEntity, 'publication')
         .orderBy('publication.publishedAt', 'DESC')
@@ -32,7 +32,7 @@ export class Publications {
   }
 
   years(bodyId: string): Promise<number[]> {
-    return this.scope.read(bodyId, async (manager) => {
+    return this.scope.within(bodyId, async (manager) => {
       const rows = await manager.query<{ year: number }[]>(
         `select distinct extract(year from published_on)::int as year from publication order by year desc`,
       );
@@ -41,11 +41,11 @@ export class Publications {
   }
 
   findByFolio(bodyId: string, folio: string): Promise<PublicationEntity | null> {
-    return this.scope.read(bodyId, (manager) => manager.findOneBy(PublicationEntity, { bodyId, folio }));
+    return this.scope.within(bodyId, (manager) => manager.findOneBy(PublicationEntity, { bodyId, folio }));
   }
 
   findByAcuerdo(bodyId: string, acuerdoId: string): Promise<PublicationEntity | null> {
-    return this.scope.read(bodyId, (manager) => manager.findOneBy(PublicationEntity, { bodyId, acuerdoId }));
+    return this.scope.within(bodyId, (manager) => manager.findOneBy(PublicationEntity, { bodyId, acuerdoId }));
   }
 }
 

@@ -9,7 +9,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 export class BodyScope {
   constructor(private readonly source: DataSource) {}
 
-  read<T>(bodyId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  within<T>(bodyId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.source.transaction(async (manager) => {
       await manager.query(`select set_config('app.body_id', $1, true)`, [bodyId]);
       return work(manager);

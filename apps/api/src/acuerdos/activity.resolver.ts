@@ -1,0 +1,51 @@
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Body, JournalEvent } from '../bodies/body.models';
+import { CurrentViewer } from '../platform/access/current-viewer.decorator';
+import type { Viewer } from '../platform/access/viewer';
+import { Journal } from '../platform/journal/journal';
+import type { JournalEntry } from '../platform/journal/journal-entry';
+import { Acuerdo } from './acuerdo.models';
+import { Acuerdos } from './acuerdos';
+
+const mostAtOnce = 100;
+
+/** The body's activity: its roster and terms, and the acuerdos that the viewer may see. */
+@Resolver(() => Body)
+export class BodyActivityResolver {
+  constructor(
+    private readonly journal: Journal,
+    private readonly acuerdos: Acuerdos,
+  ) {}
+
+  @ResolveField(() => [JournalEvent], { description: 'What happened in the body, newest first.' })
+  async activity(
+    @Parent() body: Body,
+    @CurrentViewer() viewer: Viewer,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('before', { type: () => Int, nullable: true }) before?: number,
+  ): Promise<JournalEvent[]> {
+    const visible = new Set((await this.acuerdos.list(viewer, body.id)).map(({ acuerdo }) => acuerdo.id));
+    const limit = Math.min(Math.max(first, 1), mostAtOnce);
+    const entries = await this.journal.page(body.id, { limit, ...(before ? { before } : {}) });
+    return entries.filter(({ acuerdoId }) => acuerdoId === null || visible.has(acuerdoId)).map(presentEntry);
+  }
+}
+
+@Resolver(() => Acuerdo)
+export class AcuerdoActivityResolver {
+  constructor(private readonly journal: Journal) {}
+
+  @ResolveField(() => [JournalEvent], { description: 'What happened to the acuerdo, newest first.' })
+  async activity(@Parent() { bodyId, id }: Acuerdo): Promise<JournalEvent[]> {
+    return (await this.journal.page(bodyId, { acuerdoId: id, limit: mostAtOnce })).map(presentEntry);
+  }
+}
+
+const presentEntry = (entry: JournalEntry): JournalEvent => ({
+  position: entry.position,
+  type: entry.type,
+  acuerdoId: entry.acuerdoId,
+  at: entry.instant,
+  personId: entry.actorId,
+  facts: JSON.parse(entry.payload) as object,
+});

@@ -1,0 +1,46 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { acuerdoEntities } from './acuerdos/acuerdo.entities';
+import { AcuerdosModule } from './acuerdos/acuerdos.module';
+import { BodiesModule } from './bodies/bodies.module';
+import { bodyEntities } from './bodies/body.entities';
+import { draftEntities } from './drafting/draft.entities';
+import { DraftingModule } from './drafting/drafting.module';
+import { AccountEntity } from './identity/account.entity';
+import { IdentityModule } from './identity/identity.module';
+import { OperationsModule } from './operations/operations.module';
+import { graphqlOptions } from './platform/graphql/graphql.options';
+import { JournalEntryEntity } from './platform/journal/journal-entry.entity';
+import { PlatformModule, type Surroundings } from './platform/platform.module';
+import { PublicationEntity } from './publication/publication.entity';
+import { PublicationModule } from './publication/publication.module';
+
+/** Every table that has an entity. */
+export const entities = [
+  JournalEntryEntity,
+  AccountEntity,
+  ...bodyEntities,
+  ...acuerdoEntities,
+  ...draftEntities,
+  PublicationEntity,
+];
+
+@Module({})
+export class AppModule {
+  static in(surroundings: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(surroundings),
+        GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...graphqlOptions() }),
+        IdentityModule,
+        BodiesModule,
+        AcuerdosModule,
+        DraftingModule,
+        PublicationModule,
+        OperationsModule,
+      ],
+    };
+  }
+}

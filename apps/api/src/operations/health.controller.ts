@@ -1,0 +1,26 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Access } from '../platform/access/access.decorator';
+
+@Controller('health')
+export class HealthController {
+  constructor(private readonly source: DataSource) {}
+
+  @Get('live')
+  @Access('public')
+  live(): { status: 'live' } {
+    return { status: 'live' };
+  }
+
+  @Get('ready')
+  @Access('public')
+  async ready(@Res() reply: FastifyReply): Promise<void> {
+    const ready = await this.source.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    if (!ready) void reply.header('retry-after', '5');
+    void reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'unavailable' });
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AcuerdosModule } from '../acuerdos/acuerdos.module';
+import { BodiesModule } from '../bodies/bodies.module';
+import { BackgroundWork } from './background-work';
+import { ClockResolver } from './clock.resolver';
+import { DueSteps } from './due-steps';
+import { HealthController } from './health.controller';
+import { MailboxController } from './mailbox.controller';
+
+@Module({
+  imports: [AcuerdosModule, BodiesModule],
+  controllers: [HealthController, MailboxController],
+  providers: [BackgroundWork, DueSteps, ClockResolver],
+})
+export class OperationsModule {}

@@ -1,0 +1,29 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The browser application as it was built. */
+const webFolder = join(__dirname, '../../../../web/dist');
+
+const year = 365 * 24 * 60 * 60;
+
+/** Serves the application under `/app/`: its assets for ever, its page for every path that is none of them. */
+export async function serveWeb(server: FastifyInstance, folder = webFolder): Promise<void> {
+  if (!existsSync(folder)) return;
+  await server.register(fastifyStatic, {
+    root: folder,
+    prefix: '/app/',
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = /-[\w-]{8,}\.\w+$/.test(path);
+      void reply.header('cache-control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
+    },
+  });
+  const page = (_request: unknown, reply: { sendFile(name: string): unknown }) => reply.sendFile('index.html');
+  server.get('/app', (_request, reply) => reply.redirect('/app/'));
+  server.get('/app/*', page as never);
+  server.get('/app/', page as never);
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { LessThan, type EntityManager } from 'typeorm';
+import { BodyScope } from '../transaction/body-scope';
+import type { JournalEntry } from './journal-entry';
+import { JournalEntryEntity } from './journal-entry.entity';
+import { toEntry } from './journal.mapping';
+
+export interface JournalPage {
+  /** Entries before this position only. */
+  before?: number;
+  limit: number;
+  /** Of one acuerdo only. */
+  acuerdoId?: string;
+}
+
+/** Reads a body's journal. */
+@Injectable()
+export class Journal {
+  constructor(private readonly scope: BodyScope) {}
+
+  /** Newest first. */
+  page(bodyId: string, { before, limit, acuerdoId }: JournalPage): Promise<JournalEntry[]> {
+    return this.scope.within(bodyId, async (manager) => {
+      const rows = await manager.find(JournalEntryEntity, {
+        where: {
+          bodyId,
+          ...(acuerdoId ? { acuerdoId } : {}),
+          ...(before ? { position: LessThan(String(before)) } : {}),
+        },
+        order: { position: 'DESC' },
+        take: limit,
+      });
+      return rows.map(toEntry);
+    });
+  }
+}
+
+/** Every entry with its stored leaf, oldest first. */
+export async function readJournal(
+  manager: EntityManager,
+  bodyId: string,
+): Promise<{ entry: JournalEntry; leaf: Buffer }[]> {
+  const rows = await manager.find(JournalEntryEntity, { where: { bodyId }, order: { position: 'ASC' } });
+  return rows.map((row) => ({ entry: toEntry(row), leaf: row.leafHash }));
+}
