@@ -17,7 +17,7 @@ export async function createApplication(surroundings: Surroundings): Promise<Nes
   const { env } = surroundings;
   const adapter = new FastifyAdapter({ bodyLimit, genReqId: () => randomUUID(), trustProxy: env.PUBLIC_URL !== undefined });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.in(surroundings), adapter, {
-    logger: new JsonLogger(env.LOG_LEVEL),
+    logger: new JsonLogger(env.logLevel),
     abortOnError: false,
   });
   const server = adapter.getInstance();

@@ -16,7 +16,7 @@ const schema = z
     SMTP_URL: z.url().optional(),
     MAIL_FROM: z.string().default('Acuerda <avisos@acuerda.localhost>'),
     DEMO: onOff.optional(),
-    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   })
   .superRefine((env, context) => {
     if (env.NODE_ENV !== 'production') return;
@@ -27,7 +27,7 @@ const schema = z
   });
 
 /** What the process was told from outside, checked once at start. */
-export type Environment = z.infer<typeof schema> & { demo: boolean };
+export type Environment = z.infer<typeof schema> & { demo: boolean; logLevel: string };
 
 /** Thrown when the process can't start as configured; the message names every variable and what it wants. */
 export class InvalidEnvironment extends Error {}
@@ -44,5 +44,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     throw new InvalidEnvironment(`The environment is not as it should be:\n${faults.join('\n')}`);
   }
   const env = result.data;
-  return { ...env, demo: env.DEMO ?? (env.NODE_ENV !== 'production' && !env.DATABASE_URL) };
+  const production = env.NODE_ENV === 'production';
+  return {
+    ...env,
+    demo: env.DEMO ?? (!production && !env.DATABASE_URL),
+    logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+  };
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server' with { 'resolution-mode': 'import' };
-import { Logger } from '@nestjs/common';
+import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
 import type { GraphqlContext } from '../access/request';
@@ -15,6 +15,8 @@ const known = new Set([
   'BAD_REQUEST',
 ]);
 
+const byStatus: Record<number, string> = { 400: 'BAD_USER_INPUT', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' };
+
 /** PostgreSQL's words for "not now": lock or statement time-out, too many connections, shutting down. */
 const passing = /^(55P03|57014|53\d{3}|57P0\d|08\d{3})$/;
 
@@ -28,6 +30,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (isPassing(cause)) return 'UNAVAILABLE';
+  if (cause instanceof HttpException) return byStatus[cause.getStatus()] ?? 'INTERNAL';
   const code = formatted.extensions?.['code'];
   return typeof code === 'string' && known.has(code) ? code : 'INTERNAL';
 }
