@@ -15,7 +15,11 @@ const bodyLimit = Math.ceil(MAX_FILE_BYTES * 1.4);
 /** The api as one process runs it, not listening yet. */
 export async function createApplication(surroundings: Surroundings): Promise<NestFastifyApplication> {
   const { env } = surroundings;
-  const adapter = new FastifyAdapter({ bodyLimit, genReqId: () => randomUUID(), trustProxy: env.PUBLIC_URL !== undefined });
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    trustProxy: env.PUBLIC_URL !== undefined,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.in(surroundings), adapter, {
     logger: new JsonLogger(env.logLevel),
     abortOnError: false,

@@ -71,7 +71,8 @@ export class AcuerdoCommands {
       const after = decision.events.reduce<AcuerdoState | null>(evolve, before)!;
       const bodyAfter = decision.events.reduce<BodyState>(evolveBody, body);
       await saveAcuerdo(manager, after, { body: bodyAfter, now });
-      for (const event of decision.events) await this.writeTexts(scope, attempt, event, { after, body, text, beginning });
+      for (const event of decision.events)
+        await this.writeTexts(scope, attempt, event, { after, body, text, beginning });
       await saveDecisions(manager, before, after);
       if (bodyAfter !== body) await saveBody(manager, body, bodyAfter);
 

@@ -15,7 +15,10 @@ type By = AcuerdoState['createdBy'];
 export const personOf = (by: By): string | null => (by.kind === 'system' ? null : by.personId);
 
 export const seatIn = (seatId: string, at: BodyNow): Seat =>
-  presentSeat(at.body.seats.find(({ id }) => id === seatId)!, at);
+  presentSeat(
+    at.body.seats.find(({ id }) => id === seatId)!,
+    at,
+  );
 
 export function presentSummary(view: AcuerdoView): AcuerdoSummary {
   const { acuerdo, changedAt } = view;
@@ -46,7 +49,10 @@ export function presentAcuerdo(view: AcuerdoView): Acuerdo {
     returns: acuerdo.returns.map(presentReturn),
     withdrawal: presentWithdrawal(acuerdo),
     publication: presentPublication(acuerdo, at),
-    availableActions: offers.map(({ refusal, ...offer }) => ({ ...offer, refusal: refusal && ActionRefused.of(refusal) })),
+    availableActions: offers.map(({ refusal, ...offer }) => ({
+      ...offer,
+      refusal: refusal && ActionRefused.of(refusal),
+    })),
     awaited: awaitedIn(acuerdo, at).map(({ action, seatId, vacant }) => ({
       action,
       seat: seatId === null ? null : seatIn(seatId, at),

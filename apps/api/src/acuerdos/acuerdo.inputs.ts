@@ -2,7 +2,14 @@ import type { ActDocument } from '@acuerda/document';
 import type { LocalDate, VoteChoice } from '@acuerda/workflow/vocabulary';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { BodyCommandInput } from '../bodies/body.inputs';
-import { ActDocumentScalar, Base64Scalar, LocalDateScalar, LongText, ShortText, UuidScalar } from '../platform/graphql/scalars';
+import {
+  ActDocumentScalar,
+  Base64Scalar,
+  LocalDateScalar,
+  LongText,
+  ShortText,
+  UuidScalar,
+} from '../platform/graphql/scalars';
 import { VoteChoiceEnum } from './decision.models';
 
 @InputType({ isAbstract: true })
@@ -30,7 +37,10 @@ export class DraftSourceInput {
 @InputType()
 export class CreateAcuerdoInput extends AcuerdoCommandInput {
   @Field(() => ShortText) title!: string;
-  @Field(() => ActDocumentScalar, { nullable: true, description: 'Without it every section begins with an empty part.' })
+  @Field(() => ActDocumentScalar, {
+    nullable: true,
+    description: 'Without it every section begins with an empty part.',
+  })
   document?: ActDocument;
   @Field(() => UuidScalar, { nullable: true }) copiedFrom?: string;
   @Field(() => DraftSourceInput, { nullable: true }) source?: DraftSourceInput;
@@ -39,7 +49,10 @@ export class CreateAcuerdoInput extends AcuerdoCommandInput {
 @InputType()
 export class SubmitInput extends AcuerdoCommandInput {
   @Field({ description: "The draft's hash that the person saw." }) hash!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Last local day of the vote; otherwise as the rules say.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last local day of the vote; otherwise as the rules say.',
+  })
   deadline?: LocalDate;
 }
 

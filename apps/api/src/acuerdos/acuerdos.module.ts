@@ -23,7 +23,9 @@ import { Objection, ObjectionAnswer, SignOff, Vote } from './decision.models';
     BodyActivityResolver,
     AcuerdoActivityResolver,
     DeskResolver,
-    ...[Vote, SignOff, Objection, ObjectionAnswer, ReturnToDraft, Withdrawal, JournalEvent].map((model) => personOf(model)),
+    ...[Vote, SignOff, Objection, ObjectionAnswer, ReturnToDraft, Withdrawal, JournalEvent].map((model) =>
+      personOf(model),
+    ),
   ],
   exports: [Acuerdos, AcuerdoCommands],
 })

@@ -41,7 +41,9 @@ export function awaitedIn(acuerdo: AcuerdoState, { body, now }: BodyNow): Awaite
 export function awaitsViewer({ acuerdo, at, viewer }: AcuerdoView): Action | null {
   const available = availableActions(acuerdo, { body: at.body, now: at.now, actor: actorOf(viewer) });
   const waiting = awaitedIn(acuerdo, at).find(({ action, seatId }) =>
-    available.some((offer) => offer.action === action && offer.refusal === null && (!seatId || offer.seatId === seatId)),
+    available.some(
+      (offer) => offer.action === action && offer.refusal === null && (!seatId || offer.seatId === seatId),
+    ),
   );
   return waiting?.action ?? null;
 }

@@ -29,7 +29,10 @@ export class DeskResolver {
 
   @Query(() => Desk, { nullable: true })
   @Access('signed_in')
-  async desk(@CurrentViewer() viewer: Viewer, @Args('slug', { type: () => ShortText }) slug: string): Promise<Desk | null> {
+  async desk(
+    @CurrentViewer() viewer: Viewer,
+    @Args('slug', { type: () => ShortText }) slug: string,
+  ): Promise<Desk | null> {
     const body = await this.bodies.findBySlug(slug);
     if (!body || !(await this.policy.maySee(viewer, body.id))) return null;
     const all = (await this.acuerdos.list(viewer, body.id)).map(presentSummary);

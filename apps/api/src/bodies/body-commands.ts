@@ -62,7 +62,10 @@ export class BodyCommands {
   }
 
   /** The name under which somebody was appointed: bound by the journal, and kept beside it. */
-  private async personalDataOf({ manager }: DecisionScope, command: BodyCommand): Promise<Record<string, string> | undefined | null> {
+  private async personalDataOf(
+    { manager }: DecisionScope,
+    command: BodyCommand,
+  ): Promise<Record<string, string> | undefined | null> {
     if (command.type !== 'record_appointment') return undefined;
     const account = await this.accounts.find(command.personId, manager);
     return account && { name: account.name };

@@ -59,11 +59,4 @@ export class MembershipEntity {
   @PrimaryColumn('uuid', { name: 'body_id' }) bodyId!: string;
 }
 
-export const bodyEntities = [
-  BodyEntity,
-  BodyStateEntity,
-  TermEntity,
-  SeatEntity,
-  AppointmentEntity,
-  MembershipEntity,
-];
+export const bodyEntities = [BodyEntity, BodyStateEntity, TermEntity, SeatEntity, AppointmentEntity, MembershipEntity];

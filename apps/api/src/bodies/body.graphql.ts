@@ -22,7 +22,17 @@ import {
   type Term as DomainTerm,
 } from '@acuerda/workflow';
 import type { BodyNow } from './bodies';
-import type { ActReference, Appointment, AppointmentEnd, Body, Rule, RuleSet, Seat, StandingInTime, Term } from './body.models';
+import type {
+  ActReference,
+  Appointment,
+  AppointmentEnd,
+  Body,
+  Rule,
+  RuleSet,
+  Seat,
+  StandingInTime,
+  Term,
+} from './body.models';
 
 /** Domain to GraphQL, for bodies. */
 export function presentBody(at: BodyNow): Omit<Body, 'availableActions'> {
@@ -82,10 +92,7 @@ export function presentAppointment(appointment: DomainAppointment, { body, now }
     startsOn,
     ends: ended ? { kind: 'on', date: ended.on } : presentEnd(standingEnd(appointment)),
     lastDay: lastDayOf(appointment, body),
-    standing: standingOf(
-      hasAppointmentStarted(appointment, body, now),
-      hasAppointmentEnded(appointment, body, now),
-    ),
+    standing: standingOf(hasAppointmentStarted(appointment, body, now), hasAppointmentEnded(appointment, body, now)),
     act: presentAct(act),
     recordedAt,
     prolongations: prolongations.map((prolongation) => ({
@@ -101,7 +108,11 @@ const standingOf = (started: boolean, ended: boolean): StandingInTime =>
 
 const presentEnd = (end: DomainEnd): AppointmentEnd => ({ kind: end.kind, date: end.kind === 'on' ? end.date : null });
 
-export const presentAct = ({ title, date, reference }: Act): ActReference => ({ title, date, reference: reference ?? null });
+export const presentAct = ({ title, date, reference }: Act): ActReference => ({
+  title,
+  date,
+  reference: reference ?? null,
+});
 
 const presentRuleSet = ({ version, adoptedAt, rules }: DomainRuleSet): RuleSet => ({
   version,

@@ -6,7 +6,9 @@ import { AppointmentEndKindEnum, CapacityEnum, SectorEnum, TermKindEnum } from '
 @InputType({ isAbstract: true })
 export abstract class BodyCommandInput {
   @Field(() => UuidScalar) bodyId!: string;
-  @Field(() => UuidScalar, { description: 'Made by the client; the same id is the same attempt, however often it arrives.' })
+  @Field(() => UuidScalar, {
+    description: 'Made by the client; the same id is the same attempt, however often it arrives.',
+  })
   commandId!: string;
 }
 
@@ -60,7 +62,8 @@ export class AddSeatInput extends BodyCommandInput {
 export class RecordAppointmentInput extends BodyCommandInput {
   @Field(() => UuidScalar) appointmentId!: string;
   @Field(() => UuidScalar, { nullable: true, description: 'Null for the technical secretariat.' }) seatId?: string;
-  @Field(() => UuidScalar, { nullable: true, description: 'Somebody who has an account already, or …' }) personId?: string;
+  @Field(() => UuidScalar, { nullable: true, description: 'Somebody who has an account already, or …' })
+  personId?: string;
   @Field(() => NewPersonInput, { nullable: true, description: '… somebody new, by name and address.' })
   person?: NewPersonInput;
   @Field(() => CapacityEnum) capacity!: Capacity;

@@ -77,7 +77,8 @@ export class Appointment {
   ends!: AppointmentEnd;
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "Last local day on which it holds as things stand (with the body: the body's last day); null when no act states it.",
+    description:
+      "Last local day on which it holds as things stand (with the body: the body's last day); null when no act states it.",
   })
   lastDay!: LocalDate | null;
   @Field(() => AppointmentStandingEnum) standing!: StandingInTime;
@@ -156,4 +157,3 @@ export class JournalEvent {
 }
 
 export const BodyResult = createUnionType({ name: 'BodyResult', types: () => [Body, ActionRefused] as const });
-

@@ -41,7 +41,10 @@ export class BodyResolver {
     return at && this.present(at, viewer);
   }
 
-  @ResolveField(() => [Person], { name: 'people', description: 'Who was ever appointed: may be appointed again, or named as drafter.' })
+  @ResolveField(() => [Person], {
+    name: 'people',
+    description: 'Who was ever appointed: may be appointed again, or named as drafter.',
+  })
   async members(@Parent() body: Body): Promise<Person[]> {
     const appointments = [...body.secretariat, ...body.seats.flatMap((seat) => seat.appointments)];
     return this.people.many([...new Set(appointments.map(({ personId }) => personId))]);

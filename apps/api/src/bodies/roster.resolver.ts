@@ -37,4 +37,3 @@ export class ViewerBodiesResolver {
     return administrator ? this.all.all() : this.all.ofMember(id);
   }
 }
-

@@ -38,7 +38,8 @@ export class DraftWriting {
   /** @param version the one that the writer's text was made from */
   save(viewer: Viewer, key: Key, version: number, document: ActDocument): Promise<AnyRefusal | null> {
     return this.asWriter(viewer, key, async (manager, draft) => {
-      if (draft.version !== version) return { refused: 'DRAFT_CHANGED', facts: { seen: version, current: draft.version } };
+      if (draft.version !== version)
+        return { refused: 'DRAFT_CHANGED', facts: { seen: version, current: draft.version } };
       await manager.query(
         `update draft set document = $3, version = version + 1, saved_by = $4, saved_at = clock_timestamp()
          where body_id = $1 and acuerdo_id = $2`,

@@ -25,7 +25,10 @@ export class Accounts {
   }
 
   findByEmail(email: string, manager: EntityManager = this.source.manager): Promise<AccountEntity | null> {
-    return manager.createQueryBuilder(AccountEntity, 'account').where('lower(email) = lower(:email)', { email }).getOne();
+    return manager
+      .createQueryBuilder(AccountEntity, 'account')
+      .where('lower(email) = lower(:email)', { email })
+      .getOne();
   }
 
   /** The account of that address, made where there was none. Safe when two do it at once. */

@@ -31,7 +31,10 @@ export class MailboxController {
     const received = await this.box().find(id);
     if (!received?.mail.html) throw new NotFoundException();
     void reply
-      .header('content-security-policy', "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+      .header(
+        'content-security-policy',
+        "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      )
       .type('text/html; charset=utf-8')
       .send(received.mail.html.replace(/<head>/i, '<head><base target="_blank">'));
   }

@@ -27,7 +27,10 @@ const recipients = ({ mail }: ReceivedMail) => (mail.to ?? []).map((to) => to.ad
 
 export function mailboxPage(page: Page, mails: readonly ReceivedMail[]): Html {
   const say = words[page.locale];
-  const time = new Intl.DateTimeFormat(page.locale === 'es' ? 'es-MX' : 'en', { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(page.locale === 'es' ? 'es-MX' : 'en', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   return publicLayout(
     { ...page, title: say.title },
     html`<section class="home-intro">
@@ -58,7 +61,12 @@ export function mailPage(page: Page, received: ReceivedMail): Html {
       <p>${say.to}: ${recipients(received)} · <a href="/mailbox/${id}/source">${say.source}</a></p>
       ${
         mail.html &&
-        html`<iframe class="mail-frame" title="${mail.subject ?? say.title}" sandbox="allow-popups" src="/mailbox/${id}/html"></iframe>`
+        html`<iframe
+          class="mail-frame"
+          title="${mail.subject ?? say.title}"
+          sandbox="allow-popups"
+          src="/mailbox/${id}/html"
+        ></iframe>`
       }
       <h2>${say.text}</h2>
       <pre class="mail-text">${mail.text ?? ''}</pre>`,

@@ -22,9 +22,12 @@ export class Publications {
         .orderBy('publication.publishedAt', 'DESC')
         .limit(200);
       if (words) {
-        query.andWhere(`search @@ (websearch_to_tsquery('spanish', :words) || websearch_to_tsquery('simple', :words))`, {
-          words,
-        });
+        query.andWhere(
+          `search @@ (websearch_to_tsquery('spanish', :words) || websearch_to_tsquery('simple', :words))`,
+          {
+            words,
+          },
+        );
       }
       if (year) query.andWhere('extract(year from publication.publishedOn) = :year', { year });
       return query.getMany();

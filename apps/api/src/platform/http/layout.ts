@@ -35,8 +35,22 @@ function preferred(header: string | undefined): Locale {
 }
 
 const words = {
-  es: { skip: 'Ir al contenido', other: 'English', otherLang: 'en', enter: 'Entrar', main: 'Principal', made: 'Hecho con Acuerda, software libre' },
-  en: { skip: 'Skip to content', other: 'Español', otherLang: 'es', enter: 'Sign in', main: 'Main', made: 'Made with Acuerda, free software' },
+  es: {
+    skip: 'Ir al contenido',
+    other: 'English',
+    otherLang: 'en',
+    enter: 'Entrar',
+    main: 'Principal',
+    made: 'Hecho con Acuerda, software libre',
+  },
+  en: {
+    skip: 'Skip to content',
+    other: 'Español',
+    otherLang: 'es',
+    enter: 'Sign in',
+    main: 'Main',
+    made: 'Made with Acuerda, free software',
+  },
 };
 
 /** The shell of every page that the server writes: it works without JavaScript. */
