@@ -1,0 +1,3 @@
+export * from './acuerdo-builder';
+export * from './body-builder';
+export * from './cast';
