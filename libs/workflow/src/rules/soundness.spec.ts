@@ -1,0 +1,35 @@
+import { aBody, PEOPLE, SEATS } from '../testing';
+import { defaultRules } from './default-rules';
+import type { Rules } from './rule-set';
+
+const adopting = (change: { [R in keyof Rules]?: Rules[R]['value'] }) => {
+  const rules = Object.entries(change).reduce(
+    (all, [name, value]) => ({ ...all, [name]: { value, citation: { kind: 'text', text: 'Article 9' } } }),
+    defaultRules(),
+  );
+  return aBody().refusal(PEOPLE.administrator, { type: 'adopt_rule_set', rules });
+};
+
+describe('a rule set', () => {
+  it.each<[string, { [R in keyof Rules]?: Rules[R]['value'] }]>([
+    ['quorum', { quorum: { kind: 'more_than', fraction: { numerator: 1, denominator: 1 } } }],
+    ['quorum', { quorum: { kind: 'at_least', fraction: { numerator: 0, denominator: 2 } } }],
+    ['majority', { majority: { kind: 'at_least', fraction: { numerator: 3, denominator: 2 } } }],
+    ['castingSeat', { castingSeat: 'seat-nowhere' }],
+    ['castingSeat', { castingSeat: SEATS.facilitation }],
+    ['voteDays', { voteDays: -1 }],
+    ['secondThoughtsMinutes', { secondThoughtsMinutes: 0.5 }],
+    ['objectionWindowDays', { objectionWindowDays: Number.NaN }],
+    ['objectionSilence', { objectionSilence: { days: -2, countsAs: 'withdrawn' } }],
+  ])('whose %s could never be honoured is refused by its name', (name, change) => {
+    expect(adopting(change)).toEqual({ refused: 'RULE_INVALID', facts: { rules: [name] } });
+  });
+
+  it('is adopted as the next version beside those before it', () => {
+    const body = aBody().withRules({ castingSeat: SEATS.government }).build();
+    expect(body.ruleSets.map(({ version, rules }) => [version, rules.castingSeat.value])).toEqual([
+      [1, null],
+      [2, SEATS.government],
+    ]);
+  });
+});
