@@ -11,7 +11,7 @@ export * from './acuerdo/state';
 export { actingAsSecretariat } from './authority/acting';
 export * from './authority/actor';
 export * from './body/appointments';
-export { availableBodyActions, type AvailableBodyAction } from './body/available-actions';
+export * from './body/available-actions';
 export * from './body/commands';
 export type { BodyContext } from './body/context';
 export { decideBody } from './body/decide';

@@ -3,28 +3,30 @@ import type { BodyAction, Refusal } from '../vocabulary';
 import { SECRETARIAT } from './appointments';
 import type { BodyContext } from './context';
 import { actingAsAdministrator, actingOnAppointment, actingOnRoster } from './roster-authority';
-import type { BodyState } from './state';
+import type { BodyState, Post } from './state';
 
-/** What may be done to a body, and why this actor may not do it now; null: they may. */
+/** An action on a registered body, and why this actor may not take it now; null: they may. */
 export interface AvailableBodyAction {
-  action: BodyAction;
+  action: Exclude<BodyAction, 'register_body'>;
+  /** What an appointment would be to, where that makes the difference. */
+  post: Post['kind'] | null;
   refusal: Refusal | null;
 }
 
-const offer = (action: BodyAction, answer: object): AvailableBodyAction => ({
-  action,
-  refusal: isRefusal(answer) ? answer : null,
-});
-
-/** Every change of the roster, the terms and the rules, with the reason where it is not available to this actor. */
+/** Who may keep the roster, the terms and the rules. Says nothing of what they would record. */
 export function availableBodyActions(body: BodyState, ctx: BodyContext): AvailableBodyAction[] {
-  const roster = actingOnRoster(body, ctx);
+  const administrator = refusalOf(actingAsAdministrator(ctx));
+  const roster = refusalOf(actingOnRoster(body, ctx));
+  const secretariat = refusalOf(actingOnAppointment(SECRETARIAT, body, ctx));
   return [
-    offer('register_term', actingAsAdministrator(ctx)),
-    offer('adopt_rule_set', actingAsAdministrator(ctx)),
-    offer('add_seat', roster),
-    offer('record_appointment', isRefusal(roster) ? actingOnAppointment(SECRETARIAT, body, ctx) : roster),
-    offer('prolong_appointment', roster),
-    offer('end_appointment', roster),
+    { action: 'register_term', post: null, refusal: administrator },
+    { action: 'adopt_rule_set', post: null, refusal: administrator },
+    { action: 'add_seat', post: null, refusal: roster },
+    { action: 'record_appointment', post: 'seat', refusal: roster },
+    { action: 'record_appointment', post: 'secretariat', refusal: secretariat },
+    { action: 'prolong_appointment', post: null, refusal: roster },
+    { action: 'end_appointment', post: null, refusal: roster },
   ];
 }
+
+const refusalOf = (answer: object): Refusal | null => (isRefusal(answer) ? answer : null);

@@ -45,18 +45,19 @@ export class AcuerdoBuilder {
     readonly document: DocumentFacts,
     private readonly acuerdo: AcuerdoState | null,
     readonly lastEvents: AcuerdoEvent[] = [],
+    readonly journal: AcuerdoEvent[] = [],
   ) {}
 
   at(now: Instant): AcuerdoBuilder {
-    return new AcuerdoBuilder(this.body, now, this.document, this.acuerdo);
+    return new AcuerdoBuilder(this.body, now, this.document, this.acuerdo, [], this.journal);
   }
 
   of(body: BodyState): AcuerdoBuilder {
-    return new AcuerdoBuilder(body, this.now, this.document, this.acuerdo);
+    return new AcuerdoBuilder(body, this.now, this.document, this.acuerdo, [], this.journal);
   }
 
   reading(overrides: Partial<DocumentFacts>): AcuerdoBuilder {
-    return new AcuerdoBuilder(this.body, this.now, { ...this.document, ...overrides }, this.acuerdo);
+    return new AcuerdoBuilder(this.body, this.now, { ...this.document, ...overrides }, this.acuerdo, [], this.journal);
   }
 
   get state(): AcuerdoState {
@@ -94,7 +95,12 @@ export class AcuerdoBuilder {
     const { events } = decision;
     const body = events.reduce<BodyState>(evolveBody, this.body);
     const acuerdo = events.reduce<AcuerdoState | null>(evolve, this.acuerdo);
-    return new AcuerdoBuilder(body, this.now, this.document, acuerdo, events);
+    return new AcuerdoBuilder(body, this.now, this.document, acuerdo, events, [...this.journal, ...events]);
+  }
+
+  /** What everything that ever happened to it folds to. */
+  replayed(): AcuerdoState | null {
+    return this.journal.reduce<AcuerdoState | null>(evolve, null);
   }
 
   get eventTypes(): string[] {
@@ -103,6 +109,11 @@ export class AcuerdoBuilder {
 
   get nextStepAt(): Instant | null {
     return nextStepAt(this.state, this);
+  }
+
+  /** With the steps taken whose instants have come, as the next decision will find it. */
+  caughtUp(): AcuerdoBuilder {
+    return isRefusal(this.tries(system, { type: 'advance' })) ? this : this.advanced();
   }
 
   advanced(): AcuerdoBuilder {

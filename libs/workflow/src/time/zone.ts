@@ -12,9 +12,23 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+interface LocalDay {
+  date: LocalDate;
+  from: Instant;
+  until: Instant;
+}
+
+/** One decision asks for the day of its instant many times over, and a zone's rules are slow to consult. */
+const lastAsked = new Map<string, LocalDay>();
+
 /** The day that it is in `zone` at that instant. A term is in force while this day lies within its dates. */
-export const localDateOf = (instant: Instant, zone: string): LocalDate =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+export function localDateOf(instant: Instant, zone: string): LocalDate {
+  const asked = lastAsked.get(zone);
+  if (asked && asked.from <= instant && instant < asked.until) return asked.date;
+  const date = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  lastAsked.set(zone, { date, from: startOfDay(date, zone), until: endOfTerm(date, zone) });
+  return date;
+}
 
 /** The first instant of a local day, which is not midnight where clocks skip it. */
 export const startOfDay = (date: LocalDate, zone: string): Instant =>
