@@ -121,6 +121,8 @@ export class RuleSet {
 @ObjectType()
 export class AvailableBodyAction {
   @Field() action!: string;
+  @Field(() => String, { nullable: true, description: 'For an appointment: to a seat, or to the secretariat.' })
+  post!: 'seat' | 'secretariat' | null;
   @Field(() => ActionRefused, { nullable: true }) refusal!: ActionRefused | null;
 }
 

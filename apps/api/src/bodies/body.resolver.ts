@@ -107,8 +107,8 @@ export class BodyResolver {
 
   private present(at: BodyNow, viewer: Viewer): Body {
     const context = { now: at.now, actor: actorOf(viewer) };
-    const availableActions = availableBodyActions(at.body, context).map(({ action, refusal }) => ({
-      action,
+    const availableActions = availableBodyActions(at.body, context).map(({ refusal, ...offer }) => ({
+      ...offer,
       refusal: refusal && ActionRefused.of(refusal),
     }));
     return Object.assign(new Body(), presentBody(at), { availableActions });
