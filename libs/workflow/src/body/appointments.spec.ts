@@ -90,6 +90,11 @@ describe('a post', () => {
     expect(body.does(PEOPLE.secretary, successor('2022-04-24')).build().appointments).toHaveLength(6);
   });
 
+  it('that the body does not have is held by nobody', () => {
+    const nowhere = recordAppointment(onSeat('seat-nowhere', PEOPLE.stranger));
+    expect(body.refusalOf(PEOPLE.secretary, nowhere)).toBe('SEAT_UNKNOWN');
+  });
+
   it('is not prolonged over the successor’s appointment', () => {
     const succeeded = body.does(PEOPLE.secretary, successor('2022-04-24'));
     expect(succeeded.refusalOf(PEOPLE.secretary, prolong(until('2022-05-31')))).toBe('POST_ALREADY_HELD');
