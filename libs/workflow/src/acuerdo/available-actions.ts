@@ -3,6 +3,7 @@ import { signingAppointment } from './decisions/sign-off';
 import { mayCloseVote } from './decisions/close-vote';
 import { mayExtendVote } from './decisions/extend-vote';
 import { mayMaintainObjection } from './decisions/maintain-objection';
+import { statingAppointment, type VoteClosed } from './decisions/record-statement';
 import { mayPublish } from './decisions/publish';
 import { maySubmit } from './decisions/submit';
 import { votingAppointment } from './decisions/vote';
@@ -28,9 +29,9 @@ export function availableActions(state: AcuerdoState, ctx: DecisionContext): Ava
         ...goingBack(ctx),
       ];
     case 'civil_society_signoff':
-      return [...signingOff(now, ctx), ...objecting(now, ctx), ...goingBack(ctx)];
+      return [...signingOff(now, ctx), ...objecting(now, ctx), ...stating(now, ctx), ...goingBack(ctx)];
     case 'ready_to_publish':
-      return [offer('publish', mayPublish(now, ctx)), ...goingBack(ctx)];
+      return [offer('publish', mayPublish(now, ctx)), ...stating(now, ctx), ...goingBack(ctx)];
     case 'published':
     case 'withdrawn':
     case 'rejected':
@@ -48,6 +49,9 @@ const goingBack = (ctx: DecisionContext): AvailableAction[] => [
   offer('return', secretariatActs(ctx)),
   offer('withdraw', secretariatActs(ctx)),
 ];
+
+const stating = (state: VoteClosed, ctx: DecisionContext): AvailableAction[] =>
+  forOwnSeats('record_statement', state.revision.electorate, ctx, (seatId) => statingAppointment(seatId, state, ctx));
 
 function signingOff(state: InSignoff, ctx: DecisionContext): AvailableAction[] {
   const { signoffSeats } = state.revision;

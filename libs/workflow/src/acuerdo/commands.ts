@@ -56,6 +56,9 @@ export type MaintainObjection = {
   reasons?: string;
 };
 
+/** What a seat still has to say after the close. It changes nothing. */
+export type RecordStatement = { type: 'record_statement'; seen: SeenText; seatId: SeatId; text: string };
+
 export type Publish = {
   type: 'publish';
   seen: SeenText;
@@ -82,6 +85,7 @@ export type AcuerdoCommand =
   | AnswerObjection
   | WithdrawObjection
   | MaintainObjection
+  | RecordStatement
   | Publish
   | Return
   | Withdraw

@@ -11,6 +11,7 @@ import { maintainObjection } from './decisions/maintain-objection';
 import { objectTo } from './decisions/object';
 import { inviteReviewers, nameDrafters } from './decisions/people';
 import { publish } from './decisions/publish';
+import { recordStatement, type VoteClosed } from './decisions/record-statement';
 import { returnToDraft } from './decisions/return';
 import { signOff } from './decisions/sign-off';
 import { submit } from './decisions/submit';
@@ -94,12 +95,18 @@ function inSignoff(state: InSignoff, command: LivingCommand, ctx: DecisionContex
     case 'maintain_objection':
       return maintainObjection(command, state, ctx);
     default:
-      return underDecision(state, command, ctx);
+      return afterTheVote(state, command, ctx);
   }
 }
 
 function readyToPublish(state: ReadyToPublish, command: LivingCommand, ctx: DecisionContext): Decision<AcuerdoEvent> {
-  return command.type === 'publish' ? publish(command, state, ctx) : underDecision(state, command, ctx);
+  return command.type === 'publish' ? publish(command, state, ctx) : afterTheVote(state, command, ctx);
+}
+
+function afterTheVote(state: VoteClosed, command: LivingCommand, ctx: DecisionContext): Decision<AcuerdoEvent> {
+  return command.type === 'record_statement'
+    ? recordStatement(command, state, ctx)
+    : underDecision(state, command, ctx);
 }
 
 function underDecision(state: UnderDecision, command: LivingCommand, ctx: DecisionContext): Decision<AcuerdoEvent> {

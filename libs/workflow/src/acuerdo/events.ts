@@ -81,6 +81,8 @@ export type VoteClosed = RevisionFact & {
 };
 export type AcuerdoRejected = RevisionFact & { type: 'acuerdo_rejected' };
 
+export type StatementRecorded = SeatFact & { type: 'statement_recorded'; text: string };
+
 export type SignedOff = SeatFact & { type: 'signed_off' };
 export type ObjectionRaised = SeatFact & {
   type: 'objection_raised';
@@ -123,6 +125,7 @@ export type AcuerdoEvent =
   | VoteExtended
   | VoteClosed
   | AcuerdoRejected
+  | StatementRecorded
   | SignedOff
   | ObjectionRaised
   | ObjectionAnswered

@@ -31,6 +31,11 @@ export function evolve(state: AcuerdoState | null, event: AcuerdoEvent): Acuerdo
     case 'vote_closed':
     case 'acuerdo_rejected':
       return evolveVote(inStatus(state, 'member_review', event), event);
+    case 'statement_recorded': {
+      const { revision, hash, seatId, personId, appointmentId, capacity, text, at } = event;
+      const statement = { revision, hash, seatId, personId, appointmentId, capacity, text, at };
+      return { ...state, statements: [...state.statements, statement] };
+    }
     case 'signed_off':
     case 'objection_raised':
     case 'objection_answered':
@@ -70,6 +75,7 @@ const created = ({ acuerdoId, bodyId, title, copiedFrom, drafters, at, by }: Acu
   votes: [],
   extensions: [],
   closures: [],
+  statements: [],
   signoffs: [],
   objections: [],
   returns: [],

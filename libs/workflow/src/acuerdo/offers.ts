@@ -1,4 +1,6 @@
 import { appointmentsTo, seatPost } from '../body/appointments';
+import type { Authority } from '../authority/actor';
+import type { Appointment } from '../body/state';
 import { isRefusal } from '../decision';
 import type { Action, ObjectionId, Refusal, SeatId } from '../vocabulary';
 import type { DecisionContext } from './context';
@@ -16,7 +18,7 @@ export interface AvailableAction {
 /** The action with the answer to whether it may be taken: an authority, an appointment, or a refusal. */
 export const offer = (
   action: Action,
-  answer: object,
+  answer: Authority | Appointment | Refusal,
   on: Partial<Pick<AvailableAction, 'seatId' | 'objectionId'>> = {},
 ): AvailableAction => ({ action, seatId: null, objectionId: null, ...on, refusal: isRefusal(answer) ? answer : null });
 
@@ -25,7 +27,7 @@ export function forOwnSeats(
   action: Action,
   seatIds: SeatId[],
   { actor, body }: DecisionContext,
-  may: (seatId: SeatId) => object,
+  may: (seatId: SeatId) => Appointment | Refusal,
 ): AvailableAction[] {
   const isOwn = (seatId: SeatId) =>
     appointmentsTo(seatPost(seatId), body).some(

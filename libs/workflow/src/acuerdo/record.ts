@@ -15,6 +15,7 @@ export const recordOf = (state: AcuerdoState): AcuerdoRecord => ({
   votes: state.votes,
   extensions: state.extensions,
   closures: state.closures,
+  statements: state.statements,
   signoffs: state.signoffs,
   objections: state.objections,
   returns: state.returns,

@@ -38,8 +38,8 @@ export interface Revision {
   signoffSeats: SeatId[];
 }
 
-/** A seat's act on a revision. */
-export interface SeatAct {
+/** What a seat did, and by which appointment. */
+export interface SeatDeed {
   revision: number;
   hash: string;
   seatId: SeatId;
@@ -47,11 +47,16 @@ export interface SeatAct {
   appointmentId: AppointmentId;
   capacity: Capacity;
   at: Instant;
-  standing: Standing;
 }
+
+/** A seat's decision on a revision. */
+export type SeatAct = SeatDeed & { standing: Standing };
 
 export type CastVote = SeatAct & { choice: VoteChoice };
 export type GivenSignoff = SeatAct;
+
+/** What a seat said once the vote was closed. */
+export type Statement = SeatDeed & { text: string };
 
 export interface Tally {
   approve: number;
@@ -164,6 +169,7 @@ export interface AcuerdoRecord {
   votes: CastVote[];
   extensions: VoteExtension[];
   closures: Closure[];
+  statements: Statement[];
   signoffs: GivenSignoff[];
   objections: Objection[];
   returns: ReturnToDraft[];

@@ -1,3 +1,4 @@
+import type { Authority } from '../authority/actor';
 import { isRefusal } from '../decision';
 import type { BodyAction, Refusal } from '../vocabulary';
 import { SECRETARIAT } from './appointments';
@@ -29,4 +30,4 @@ export function availableBodyActions(body: BodyState, ctx: BodyContext): Availab
   ];
 }
 
-const refusalOf = (answer: object): Refusal | null => (isRefusal(answer) ? answer : null);
+const refusalOf = (answer: Authority | Refusal): Refusal | null => (isRefusal(answer) ? answer : null);

@@ -15,7 +15,7 @@ export function commandFor(
   acuerdo: AcuerdoBuilder,
   variant: number,
 ): AcuerdoCommand {
-  const seat = seatId ?? (action === 'vote' ? SEATS.government : SEATS.society);
+  const seat = seatId ?? (['vote', 'record_statement'].includes(action) ? SEATS.government : SEATS.society);
   const objection = objectionId ?? `objection-${acuerdo.state.objections.length + 1}`;
   switch (action) {
     case 'submit':
@@ -46,6 +46,8 @@ export function commandFor(
     case 'withdraw_objection':
     case 'maintain_objection':
       return { type: action, seen: acuerdo.seen, objectionId: objection };
+    case 'record_statement':
+      return { type: action, seen: acuerdo.seen, seatId: seat, text: reason };
     case 'publish':
       return { type: action, seen: acuerdo.seen, ...publication };
     case 'return':

@@ -51,6 +51,7 @@ function leadsOn({ action, seatId }: AvailableAction, { state }: AcuerdoBuilder,
       return !hasVoted || pick % 5 === 0;
     case 'return':
     case 'object':
+    case 'record_statement':
       return pick % 5 === 0;
     case 'withdraw':
     case 'name_drafters':

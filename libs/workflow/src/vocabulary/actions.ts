@@ -11,6 +11,7 @@ export const ACTIONS = [
   'answer_objection',
   'withdraw_objection',
   'maintain_objection',
+  'record_statement',
   'publish',
   'return',
   'withdraw',

@@ -7,11 +7,12 @@ import type { Submit } from '../commands';
 import type { DecisionContext, DocumentFacts } from '../context';
 import { deadlineMustBeAhead, defaultDeadline } from '../deadline';
 import { effectsMustAgreeWithTerms } from '../effects';
-import { civilSocietySeats, votingSeatsInForce } from '../electorate';
 import type { AcuerdoEvent } from '../events';
 import { factOf } from '../facts';
 import { secretariatOfBodyInForce } from '../secretariat';
+import { civilSocietySeats } from '../signoff/seats';
 import type { Draft, Revision } from '../state';
+import { votingSeatsInForce } from '../vote/electorate';
 
 /** Freezes the draft as a revision: what people decide on from here. */
 export function submit(command: Submit, state: Draft, ctx: DecisionContext): Decision<AcuerdoEvent> {

@@ -126,6 +126,29 @@ describe('an alternate', () => {
   });
 });
 
+describe('an alternate whose titular has left after voting', () => {
+  const alternate = onSeat(SEATS.government, 'person-alternate', { capacity: 'alternate' });
+  const body = aBody().withAppointment(alternate);
+  const voted = anAcuerdo(body).inReview().voted(PEOPLE.government, SEATS.government, 'reject');
+  const left = body.at('2022-03-30T18:00:00.000Z').does(PEOPLE.secretary, {
+    type: 'end_appointment',
+    appointmentId: `appointment-${PEOPLE.government}-${SEATS.government}`,
+    on: '2022-03-30',
+    act: { title: 'Resignation', date: '2022-03-30' },
+  });
+
+  it('may replace the vote from the next day on', () => {
+    const vote = approveFor(voted, SEATS.government);
+    const evening = voted.of(left.build()).at('2022-03-31T05:59:59.999Z');
+    expect(evening.refusalOf('person-alternate', vote)).toBe('TITULAR_HAS_VOTED');
+    const nextDay = voted.of(left.build()).at('2022-03-31T06:00:00.000Z');
+    expect(votesOf(nextDay.does('person-alternate', vote))).toEqual([
+      [PEOPLE.government, 'titular', 'reject', 'replaced'],
+      ['person-alternate', 'alternate', 'approve', 'counted'],
+    ]);
+  });
+});
+
 describe('a person appointed to two seats', () => {
   const body = aBody().withAppointment(onSeat(SEATS.transparency, PEOPLE.government, { capacity: 'alternate' }));
   const inReview = anAcuerdo(body).inReview();

@@ -11,6 +11,7 @@ import { seatFactOf } from '../facts';
 import { mustHaveSeenTheRevision } from '../revision';
 import type { CastVote, InMemberReview } from '../state';
 import { countedVotes } from '../vote/counting';
+import { seatMustBelongToElectorate } from '../vote/electorate';
 
 export function vote(command: Vote, state: InMemberReview, ctx: DecisionContext): Decision<AcuerdoEvent> {
   const { seatId, choice, seen } = command;
@@ -23,7 +24,9 @@ export function vote(command: Vote, state: InMemberReview, ctx: DecisionContext)
 
 /** The appointment by which the actor may vote for the seat now. */
 export function votingAppointment(seatId: SeatId, state: InMemberReview, ctx: DecisionContext): Appointment | Refusal {
-  const no = bodyTermMustStillRun(ctx.body, state.revision.bodyTermId, ctx.now) ?? seatMustVote(seatId, state);
+  const no =
+    bodyTermMustStillRun(ctx.body, state.revision.bodyTermId, ctx.now) ??
+    seatMustBelongToElectorate(seatId, state.revision);
   if (no) return no;
   const appointment = actingForSeat(seatId, ctx);
   if (isRefusal(appointment)) return appointment;
@@ -34,9 +37,6 @@ export function votingAppointment(seatId: SeatId, state: InMemberReview, ctx: De
     appointment
   );
 }
-
-const seatMustVote = (seatId: SeatId, { revision }: InMemberReview): Refusal | null =>
-  revision.electorate.includes(seatId) ? null : refuse('SEAT_NOT_IN_ELECTORATE', { seatId });
 
 function nobodyVotesForTwoSeats(seatId: SeatId, { personId }: Appointment, votes: CastVote[]): Refusal | null {
   const elsewhere = votes.find((cast) => cast.personId === personId && cast.seatId !== seatId);

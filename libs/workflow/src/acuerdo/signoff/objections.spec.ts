@@ -96,6 +96,13 @@ describe('of two objections, one accepted', () => {
     expect(next.refusal(PEOPLE.society, signoff)).toMatchObject({ facts: { objectionId: 'objection-2' } });
   });
 
+  it('silence on the other counts from the day on which the sign-off opens again', () => {
+    const objected = anAcuerdo().inSignoff().objectedTo('part-1-3').objectedTo('part-1-1', 'objection-2');
+    const reopened = objected.declined('objection-2').accepted().at('2022-04-10T16:00:00.000Z').inSignoff();
+    expect(objectionsOf(reopened)).toEqual(['accepted', 'declined']);
+    expect(reopened.nextStepAt).toBe('2022-04-16T05:00:00.000Z');
+  });
+
   it('the other is kept with its quote although its part was deleted, and can still be answered', () => {
     const next = carried.reading({ partIds: ['part-1-3', 'part-only'] }).inSignoff();
     expect(next.state.objections[1]).toMatchObject({ partId: 'part-1-1', raisedOn: 1 });
