@@ -112,6 +112,14 @@ describe('effects that do not agree with the terms', () => {
     expect(refusal(extend(TERMS.body, '2022-04-22')).refused).toBe('EFFECT_SHORTENS_TERM');
   });
 
+  it('may leave a term where it ends', () => {
+    expect(
+      anAcuerdo()
+        .reading({ effects: [extend(TERMS.body, '2022-04-23')] })
+        .submitted().state.status,
+    ).toBe('member_review');
+  });
+
   it('move a term once', () => {
     expect(refusal(extend(TERMS.body, '2023-04-30'), extend(TERMS.body, '2023-05-31')).refused).toBe('EFFECT_REPEATED');
   });

@@ -42,7 +42,11 @@ describe('an objection', () => {
 
   it('takes back the sign-off that the seat had given', () => {
     const signed = inSignoffUnder({ objectionWindowDays: 3 }).signedOff();
-    expect(signed.objectedTo().state.signoffs).toMatchObject([{ standing: 'replaced' }]);
+    const objected = signed.objectedTo();
+    expect(objected.state.signoffs).toMatchObject([{ standing: 'replaced' }]);
+    const withdrawn = objected.does(PEOPLE.society, withdrawal(objected));
+    expect(withdrawn.nextStepAt).toBeNull();
+    expect(withdrawn.signedOff().nextStepAt).toBe('2022-04-03T06:00:00.000Z');
   });
 });
 
@@ -171,6 +175,14 @@ describe('a maintained objection', () => {
     expect(maintained.refusalOf(PEOPLE.society, maintenance(maintained))).toBe('OBJECTION_ALREADY_MAINTAINED');
     expect(maintained.accepted().state.status).toBe('draft');
     expect(maintained.does(PEOPLE.society, withdrawal(maintained)).signedOff().state.status).toBe('ready_to_publish');
+  });
+
+  it('is no answer once it is withdrawn, even where it would have been published', () => {
+    const maintained = inSignoffUnder({ maintainedObjection: 'published_beside', objectionWindowDays: 1 })
+      .objectedTo()
+      .declined();
+    const withdrawn = maintained.does(PEOPLE.society, withdrawal(maintained));
+    expect(withdrawn.nextStepAt).toBeNull();
   });
 
   it('is published beside the act where the rules say so, and is that seat’s answer', () => {
