@@ -31,6 +31,9 @@ export const MAX_ZIP_ENTRIES = 500;
 /** XML of one .docx, all files together; it is read into memory as a tree some ten times its size. */
 export const MAX_XML_BYTES = 8 * 1024 * 1024;
 
+/** Elements in a .docx's XML, all files together: some 300 pages of Word, and two seconds of reading. */
+export const MAX_XML_ELEMENTS = 200_000;
+
 /** Nested elements in a .docx's XML: Word stays under forty, and the reader recurses once per level. */
 export const MAX_XML_DEPTH = 200;
 

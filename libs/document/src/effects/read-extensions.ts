@@ -31,8 +31,10 @@ export function readExtensions(text: string, terms: readonly TermFacts[]): Exten
     return { range, denied: DENIED_VERB.test(before(folded, range)) };
   });
 
+  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1);
+
   return findTerms(text, terms).flatMap(({ termId, range: term }) => {
-    const sentence = sentenceAround(text, term);
+    const sentence = sentenceAround(term, ends, text.length);
     const verb = verbOf(
       term,
       verbs.filter(({ range }) => within(sentence, range)),
@@ -64,11 +66,10 @@ function lastDayOf<T extends { range: TextRange }>(folded: string, term: TextRan
   return previous && !PURPOSE.test(folded.slice(previous.range.to, term.from)) ? previous : undefined;
 }
 
-function sentenceAround(text: string, { from }: TextRange): TextRange {
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1);
+function sentenceAround({ from }: TextRange, ends: number[], length: number): TextRange {
   return {
     from: ends.findLast((end) => end <= from) ?? 0,
-    to: ends.find((end) => end > from) ?? text.length,
+    to: ends.find((end) => end > from) ?? length,
   };
 }
 

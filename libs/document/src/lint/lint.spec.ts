@@ -1,3 +1,4 @@
+import { MAX_PART_CHARACTERS } from '../limits';
 import type { ActDocument, Part } from '../model/act-document';
 import { partText } from '../text/plain-text';
 import { BODY, EXERCISE, TERMS, aPart, aSoundAct, anAct, anExtension, uuid } from '../testing/an-act';
@@ -196,3 +197,14 @@ it('takes its terms from the body, whatever they are called', () => {
   );
   expect(lint(act, { terms }).filter(({ severity }) => severity !== 'pending')).toEqual([]);
 });
+
+it.each([' ', '. ', 'El Aa ', 'Secretariado ', 'hasta el 30 de abril de 2023 ', '[bookmark: ', 'co ', '(a', '1.'])(
+  'reads the longest act in a moment, even one made of «%s»',
+  (piece) => {
+    const text = piece.repeat(Math.floor(MAX_PART_CHARACTERS / piece.length));
+    const act = anAct(...Array.from({ length: 10 }, (_, i) => aPart(i, 'resolutivo', text)));
+    const start = performance.now();
+    lint(act, { terms: TERMS });
+    expect(performance.now() - start).toBeLessThan(2_000);
+  },
+);

@@ -12,7 +12,7 @@ const SPLIT_PREFIX = /(?<![\p{L}\p{N}])(co)\s+(\p{Ll}{4,})/giu;
  * needs a verb, a preposition, a conjunction or a comma. Catches no other missing verb, and hardly anything else.
  */
 const NAME_THEN_ARTICLE =
-  /(?<=^|[.;:]\s+)(?:El|La|Los|Las)(?:\s+(?:(?:de|del|la|las|los|y|e)\s+)*\p{Lu}[\p{L}\p{N}]*)+\s+(?:un|una(?!\s+vez)|unos|unas)\s+\p{L}+/gu;
+  /(?<before>^|[.;:]\s+)(?:El|La|Los|Las)(?:\s+(?:(?:de|del|la|las|los|y|e)\s+)*\p{Lu}[\p{L}\p{N}]*)+\s+(?:un|una(?!\s+vez)|unos|unas)\s+\p{L}+/gu;
 
 export const wordingRules: Rule[] = [
   inEachPart(typedNumber),
@@ -42,11 +42,10 @@ function splitPrefixes(text: string): Sighting[] {
 
 function missingVerbs(text: string, kind: PartKind): Sighting[] {
   if (kind === 'heading') return [];
-  return [...text.matchAll(NAME_THEN_ARTICLE)].map((match) => ({
-    code: 'VERB_MAY_BE_MISSING',
-    range: rangeOf(match),
-    facts: { phrase: match[0] },
-  }));
+  return [...text.matchAll(NAME_THEN_ARTICLE)].map((match) => {
+    const range = { from: match.index + (match.groups?.['before']?.length ?? 0), to: match.index + match[0].length };
+    return { code: 'VERB_MAY_BE_MISSING', range, facts: { phrase: text.slice(range.from, range.to) } };
+  });
 }
 
 function doubtfulDates(text: string): Sighting[] {

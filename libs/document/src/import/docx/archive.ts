@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { MAX_UNPACKED_BYTES, MAX_XML_BYTES, MAX_ZIP_ENTRIES } from '../../limits';
+import { MAX_UNPACKED_BYTES, MAX_XML_BYTES, MAX_XML_DEPTH, MAX_XML_ELEMENTS, MAX_ZIP_ENTRIES } from '../../limits';
 import type { ImportRefusalCode, ImportRefused } from '../report';
-import { looksLikeXml, xmlRefusal } from './xml-guard';
+import { hasDoctype, looksLikeXml, measureXml } from './xml-guard';
 
 /** The XML files of a .docx by name. Other files (images, fonts) are inflated to be counted, and dropped. */
 export type Archive = Map<string, Buffer>;
@@ -38,35 +38,42 @@ export async function unpack(bytes: Uint8Array): Promise<{ ok: Archive } | Impor
 
 async function readAll(zip: ZipFile): Promise<Archive> {
   const archive: Archive = new Map();
-  const seen = new Set<string>();
-  let unpacked = 0;
-  let xmlBytes = 0;
+  const names = new Set<string>();
+  const spent = { unpacked: 0, xml: 0, elements: 0 };
   for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
-    if (entry.isEncrypted()) throw new Refusal('ENTRY_ENCRYPTED', { entry: entry.fileName });
-    if (seen.has(entry.fileName)) throw new Refusal('DOCX_DAMAGED', { entry: entry.fileName });
-    seen.add(entry.fileName);
-
-    const xml: Buffer[] = [];
-    let isXml: boolean | null = null;
-    for await (const chunk of await contentOf(zip, entry)) {
-      const piece = chunk as Buffer;
-      unpacked += piece.length;
-      if (unpacked > MAX_UNPACKED_BYTES) throw new Refusal('UNPACKED_TOO_LARGE', { limit: MAX_UNPACKED_BYTES });
-      isXml ??= /\.(?:xml|rels)$/i.test(entry.fileName) || looksLikeXml(piece);
-      if (!isXml) continue;
-      xmlBytes += piece.length;
-      if (xmlBytes > MAX_XML_BYTES) throw new Refusal('UNPACKED_TOO_LARGE', { limit: MAX_XML_BYTES });
-      xml.push(piece);
-    }
-    if (isXml) archive.set(entry.fileName, guarded(entry.fileName, Buffer.concat(xml)));
+    const name = entry.fileName;
+    if (entry.isEncrypted()) throw new Refusal('ENTRY_ENCRYPTED', { entry: name });
+    if (names.has(name)) throw new Refusal('DOCX_DAMAGED', { entry: name });
+    names.add(name);
+    const xml = await readXml(zip, entry, spent);
+    if (!xml) continue;
+    if (hasDoctype(xml)) throw new Refusal('DTD_NOT_ALLOWED', { entry: name });
+    const { elements, depth } = measureXml(xml);
+    if (depth > MAX_XML_DEPTH) throw new Refusal('XML_TOO_DEEP', { entry: name, limit: MAX_XML_DEPTH });
+    spent.elements += elements;
+    if (spent.elements > MAX_XML_ELEMENTS) throw new Refusal('TOO_MANY_ELEMENTS', { limit: MAX_XML_ELEMENTS });
+    archive.set(name, xml);
   }
   return archive;
 }
 
-function guarded(name: string, xml: Buffer): Buffer {
-  const refusal = xmlRefusal(xml);
-  if (refusal) throw new Refusal(refusal, { entry: name });
-  return xml;
+/** The entry's bytes where it is XML; null for anything else, which is inflated only to be counted. */
+async function readXml(zip: ZipFile, entry: Entry, spent: { unpacked: number; xml: number }): Promise<Buffer | null> {
+  const pieces: Buffer[] = [];
+  let isXml: boolean | null = null;
+  for await (const chunk of await contentOf(zip, entry)) {
+    const piece = chunk as Buffer;
+    if (spent.unpacked + piece.length > MAX_UNPACKED_BYTES) {
+      throw new Refusal('UNPACKED_TOO_LARGE', { limit: MAX_UNPACKED_BYTES });
+    }
+    spent.unpacked += piece.length;
+    isXml ??= /\.(?:xml|rels)$/i.test(entry.fileName) || looksLikeXml(piece);
+    if (!isXml) continue;
+    spent.xml += piece.length;
+    if (spent.xml > MAX_XML_BYTES) throw new Refusal('UNPACKED_TOO_LARGE', { limit: MAX_XML_BYTES });
+    pieces.push(piece);
+  }
+  return isXml ? Buffer.concat(pieces) : null;
 }
 
 function open(buffer: Buffer): Promise<ZipFile> {

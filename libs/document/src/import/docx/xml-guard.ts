@@ -1,6 +1,3 @@
-import { MAX_XML_DEPTH } from '../../limits';
-import type { ImportRefusalCode } from '../report';
-
 /** Anything that opens with `<`, whatever its name: relationships may point at any file. */
 export function looksLikeXml(start: Buffer): boolean {
   return asLatin1(start.subarray(0, 64))
@@ -10,31 +7,36 @@ export function looksLikeXml(start: Buffer): boolean {
 }
 
 /**
- * Refuses a document type definition (entities can read files and grow without end) and absurd nesting, before any
- * parser sees the bytes. Reads them byte by byte, so that another encoding hides nothing.
+ * Whether the XML has a document type definition (entities can read files and grow without end). Looked for byte by
+ * byte, before any parser sees it, so that another encoding hides nothing.
  */
-export function xmlRefusal(xml: Buffer): ImportRefusalCode | null {
+export function hasDoctype(xml: Buffer): boolean {
+  return /<!(?!--|\[CDATA\[)/.test(asLatin1(xml));
+}
+
+/** How many elements the XML has and how deep they nest, without building a tree. */
+export function measureXml(xml: Buffer): { elements: number; depth: number } {
   const text = asLatin1(xml);
-  if (/<!(?!--|\[CDATA\[)/.test(text)) return 'DTD_NOT_ALLOWED';
-  return deeperThan(text, MAX_XML_DEPTH) ? 'XML_TOO_DEEP' : null;
+  let elements = 0;
+  let open = 0;
+  let depth = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const end = endOfMarkup(text, at);
+    if (end < 0) break;
+    const next = text.charAt(at + 1);
+    if (next === '/') open -= 1;
+    else if (next !== '!' && next !== '?') {
+      elements += 1;
+      if (text.charAt(end - 1) !== '/') open += 1;
+      depth = Math.max(depth, open);
+    }
+    at = end;
+  }
+  return { elements, depth };
 }
 
 function asLatin1(bytes: Buffer): string {
   return bytes.toString('latin1').replaceAll('\0', '');
-}
-
-function deeperThan(text: string, limit: number): boolean {
-  let depth = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-    const end = endOfMarkup(text, at);
-    if (end < 0) return false;
-    const next = text.charAt(at + 1);
-    if (next === '/') depth -= 1;
-    else if (next !== '!' && next !== '?' && text.charAt(end - 1) !== '/') depth += 1;
-    if (depth > limit) return true;
-    at = end;
-  }
-  return false;
 }
 
 /** Where the tag, comment or character data that begins at `at` ends; -1 when it doesn't. */

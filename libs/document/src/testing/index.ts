@@ -1,0 +1,2 @@
+export * from './an-act';
+export * from './sample-docx';
