@@ -30,5 +30,8 @@ export const UNTIL = new RegExp(
 export const PURPOSE =
   /(?<!\p{L})(?:con\s+(?:el|la)?\s*(?:objetivo|objeto|fin|finalidad|proposito|animo)|a\s+(?:fin|efecto)\s+de|para(?!\s+(?:quedar|concluir|el\s+periodo)))(?!\p{L})/u;
 
+/** After a reason set between commas, the sentence goes on with what it extends. */
+export const REASON_OVER = /,\s*(?:(?:la|el|las|los)\s+)?(?:vigencia|duracion|termino|plazo|periodo)s?(?!\p{L})/u;
+
 /** A sentence ends with a stop before a capital: «art. 9» and «1.º» go on. */
 export const SENTENCE_END = /[.](?=\s+[\p{Lu}«¿¡"])/gu;

@@ -44,6 +44,8 @@ describe('what a resolutivo extends', () => {
     ['a first day', 'Se prorroga el Secretariado a partir del 30 de abril de 2023.'],
     ['an impossible day', 'Se prorroga el Secretariado hasta el 31 de abril de 2023.'],
     ['another body', `Se prorroga el Secretariado Técnico Municipal ${UNTIL}.`],
+    ['a day that is in the reason', 'Se prorroga el Secretariado con el fin de trabajar hasta el 30 de abril de 2023.'],
+    ['a name and a day in the reason', `Se prorrogan los trabajos, a fin de que siga el Secretariado ${UNTIL}.`],
     ['the plural of a name', `Se prorrogan los ejercicios ${UNTIL}.`],
   ])('nothing, with %s', (_, text) => expect(read(text)).toEqual([]));
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { findSpanishDates } from '../dates/spanish-dates';
 import type { TextRange } from '../model/act-document';
 import { fold } from '../text/fold';
-import { DENIED_NAME, DENIED_VERB, EXTENDING, PURPOSE, SENTENCE_END, UNTIL } from './extension-words';
+import { DENIED_NAME, DENIED_VERB, EXTENDING, PURPOSE, REASON_OVER, SENTENCE_END, UNTIL } from './extension-words';
 import { findTerms } from './find-terms';
 import type { TermFacts } from './term-facts';
 
@@ -39,7 +39,7 @@ export function readExtensions(text: string, terms: readonly TermFacts[]): Exten
       term,
       verbs.filter(({ range }) => within(sentence, range)),
     );
-    if (!verb || verb.denied || DENIED_NAME.test(before(folded, term))) return [];
+    if (!verb || verb.denied || DENIED_NAME.test(before(folded, term)) || isReason(folded, verb, term)) return [];
     const date = lastDayOf(
       folded,
       term,
@@ -57,6 +57,13 @@ function before(folded: string, { from }: TextRange): string {
 
 function verbOf(term: TextRange, verbs: Verb[]): Verb | undefined {
   return verbs.findLast(({ range }) => range.to <= term.from) ?? verbs[0];
+}
+
+/** Named in the reason for extending something else: «se prorroga X con el objetivo de que Y continúe». */
+function isReason(folded: string, verb: Verb, term: TextRange): boolean {
+  const between = folded.slice(verb.range.to, term.from);
+  const reason = PURPOSE.exec(between);
+  return reason !== null && !REASON_OVER.test(between.slice(reason.index));
 }
 
 function lastDayOf<T extends { range: TextRange }>(folded: string, term: TextRange, dates: T[]): T | undefined {
