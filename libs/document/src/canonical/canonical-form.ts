@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import serialize from 'canonicalize';
 import type { Effect } from '@acuerda/workflow/vocabulary';
 import { type ActDocument, type Inline, PART_KINDS, type Part } from '../model/act-document';
+import { canonicalJson } from './canonical-json';
 import { mergeRuns } from './marks';
 
 /**
@@ -16,9 +16,7 @@ export function canonicalDocument(document: ActDocument): ActDocument {
 
 /** Canonical JSON (RFC 8785) of the canonical document: the text that is frozen, hashed and verified. */
 export function canonicalize(document: ActDocument): string {
-  const text = serialize(canonicalDocument(document));
-  if (text === undefined) throw new Error('a document always has a canonical form');
-  return text;
+  return canonicalJson(canonicalDocument(document));
 }
 
 /** SHA-256 of the canonical JSON in UTF-8, lower-case hexadecimal. */

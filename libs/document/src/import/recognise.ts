@@ -96,26 +96,27 @@ function readSections(paragraphs: readonly RawParagraph[]): { sections: RawSecti
  * first of them it is a part of its own, or introduces the resolutivos and is set aside.
  */
 function readParts({ kind, paragraphs }: RawSection): { parts: RecognisedPart[]; introductory: string[] } {
-  const numbered = paragraphs.map(({ runs, listLevel }) => ({ typed: readTypedNumber(inlineText(runs)), listLevel }));
-  const isNumbered = (i: number) => numbered[i]?.typed !== null || numbered[i]?.listLevel !== null;
-  const firstNumbered = paragraphs.findIndex((_, i) => isNumbered(i));
+  const read = paragraphs.map((paragraph) => {
+    const typed = readTypedNumber(inlineText(paragraph.runs));
+    return { paragraph, typed, isNumbered: typed !== null || paragraph.listLevel !== null };
+  });
+  const firstNumbered = read.findIndex(({ isNumbered }) => isNumbered);
   const parts: RecognisedPart[] = [];
   const introductory: string[] = [];
   let previous: TypedNumber | null = null;
 
-  paragraphs.forEach((paragraph, i) => {
+  for (const [i, { paragraph, typed, isNumbered }] of read.entries()) {
     const before = parts.at(-1);
-    if (firstNumbered >= 0 && i < firstNumbered && isDecision(kind)) {
+    if (i < firstNumbered && isDecision(kind)) {
       introductory.push(inlineText(paragraph.runs));
-    } else if (firstNumbered >= 0 && i > firstNumbered && !isNumbered(i) && before) {
+    } else if (firstNumbered >= 0 && i > firstNumbered && !isNumbered && before) {
       before.runs = tidy([...before.runs, { type: 'text', text: ' ' }, ...paragraph.runs]);
       before.joined += 1;
     } else {
-      const typed = numbered[i]?.typed ?? null;
       parts.push(partOf(kind, paragraph, typed, levelOf(typed, previous, paragraph.listLevel)));
       previous = typed;
     }
-  });
+  }
   return { parts, introductory };
 }
 

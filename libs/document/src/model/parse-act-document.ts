@@ -10,7 +10,7 @@ import type { DocumentError, DocumentErrorCode } from './document-errors';
 import { isAllowedHref } from './links';
 import { hasForbiddenCharacter, isLocalDate, isRecord, isUuid } from './values';
 
-type Problems = Generator<DocumentError>;
+type Problems = Generator<DocumentError, void, void>;
 
 /**
  * Checks a value from outside against the whole contract of `ActDocument`: known keys only, attribute values, links,

@@ -1,4 +1,4 @@
-import { AlignmentType, Bookmark, Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Bookmark, Document, type IRunOptions, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 
 /** The sample's words, for specs that look for them. Facts of an extension, offices instead of people. */
 export const SAMPLE = {
@@ -44,7 +44,7 @@ export function sampleDocx(options: { automaticNumbers?: boolean } = {}): Promis
           ...SAMPLE.letterhead.map(centred),
           new Paragraph({
             alignment: CENTRED,
-            children: [new Bookmark({ id: '_GoBack', children: [] }), new TextRun({ text: SAMPLE.title, bold: true })],
+            children: [new Bookmark({ id: '_GoBack', children: [] }), inBold(SAMPLE.title)],
           }),
           new Paragraph(SAMPLE.legalBasis),
           centred('ANTECEDENTES'),
@@ -53,7 +53,7 @@ export function sampleDocx(options: { automaticNumbers?: boolean } = {}): Promis
           ...considerandos,
           centred('ACUERDO'),
           new Paragraph({
-            children: [new TextRun({ text: 'ÚNICO.', bold: true }), new TextRun(` ${SAMPLE.resolutivo}`)],
+            children: [inBold('ÚNICO.'), new TextRun(` ${SAMPLE.resolutivo}`)],
           }),
         ],
       },
@@ -68,5 +68,10 @@ const LEVELS = [
 ];
 
 function centred(text: string): Paragraph {
-  return new Paragraph({ alignment: CENTRED, children: [new TextRun({ text, bold: true })] });
+  return new Paragraph({ alignment: CENTRED, children: [inBold(text)] });
+}
+
+function inBold(text: string): TextRun {
+  const options: IRunOptions = { text, bold: true };
+  return new TextRun(options);
 }
