@@ -44,10 +44,10 @@ const DATE = new RegExp(String.raw`(?<![\p{L}\p{N}/.-])(?:${LONG}|${SHORT}|${ISO
 
 /**
  * Every full date in a Spanish text, in figures, words or both. Figures with strokes are day first, as Mexico writes
- * them. Dates without a year are not dates here: they can't be compared with a term.
+ * them. Dates without a year are not dates here: they can't be compared with a term. Ranges are of the text in NFC.
  */
 export function findSpanishDates(text: string): WrittenDate[] {
-  return [...fold(text).matchAll(DATE)].map((match) => {
+  return [...fold(text.normalize('NFC')).matchAll(DATE)].map((match) => {
     const { weekday, day, month, year, d, m, y, iy, im, id } = match.groups ?? {};
     const date = day
       ? localDate(readYear(year ?? ''), monthNumber(month ?? ''), day === 'primero' ? 1 : readNumber(day))

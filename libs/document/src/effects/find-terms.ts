@@ -29,7 +29,7 @@ const AFTER_A_SHORT_NAME = new Set(
 /**
  * Where a text names the given terms, by name or alias, without regard to case and accents. A name may be shortened
  * from its end («el Secretariado Técnico») where that fits one term only and no other qualifier follows.
- * Of terms that share a name, the one that ends last is meant.
+ * Of terms that share a name, the one that ends last is meant. Ranges are of the text in NFC.
  */
 export function findTerms(text: string, terms: readonly TermFacts[]): TermMention[] {
   const words = wordsOf(text);
@@ -83,7 +83,7 @@ function nameWords(name: string): string[] {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...fold(text).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+  return [...fold(text.normalize('NFC')).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     text: match[0],
     from: match.index,
     to: match.index + match[0].length,

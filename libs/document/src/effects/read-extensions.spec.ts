@@ -64,6 +64,11 @@ describe('what a resolutivo extends', () => {
     ).toEqual(['body → 2023-04-30', 'body → 2023-05-01']);
   });
 
+  it('is read from decomposed letters too, as a PDF gives them', () => {
+    const text = `Se amplía la vigencia del Secretariado Técnico Estatal hasta el sábado 29 de abril de 2023.`;
+    expect(read(text.normalize('NFD'))).toEqual(['body → 2023-04-29']);
+  });
+
   it('keeps the words that say it', () => {
     const text = `Se prorroga la vigencia del Secretariado Técnico Estatal ${UNTIL}.`;
     const words = readExtensions(text, TERMS)[0]!.words;

@@ -21,9 +21,10 @@ interface Verb {
 /**
  * The extensions of terms that a text states: a verb of extension, the name of a term and a last day in one sentence.
  * Each name takes the next last day, or the one before it where none follows; what is said after «con el objetivo de»
- * and its like is a reason and counts for nothing, and so does what is denied.
+ * and its like is a reason and counts for nothing, and so does what is denied. Ranges are of the text in NFC.
  */
-export function readExtensions(text: string, terms: readonly TermFacts[]): Extension[] {
+export function readExtensions(written: string, terms: readonly TermFacts[]): Extension[] {
+  const text = written.normalize('NFC');
   const folded = fold(text);
   const dates = findSpanishDates(text).filter(({ range }) => UNTIL.test(before(folded, range)));
   const verbs = [...folded.matchAll(EXTENDING)].map((match): Verb => {

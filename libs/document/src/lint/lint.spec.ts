@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { MAX_PART_CHARACTERS } from '../limits';
-import type { ActDocument, Part } from '../model/act-document';
+import { type ActDocument, PART_KINDS, type Part } from '../model/act-document';
 import { partText } from '../text/plain-text';
 import { BODY, EXERCISE, TERMS, aPart, aSoundAct, anAct, anExtension, uuid } from '../testing/an-act';
 import { FINDING_CODES, FINDING_SEVERITY, type FindingCode } from './findings';
@@ -208,3 +209,38 @@ it.each([' ', '. ', 'El Aa ', 'Secretariado ', 'hasta el 30 de abril de 2023 ', 
     expect(performance.now() - start).toBeLessThan(2_000);
   },
 );
+
+it('points at words that are there, in any document', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Se prorroga ',
+      'el Secretariado ',
+      'hasta el ',
+      '30 de abril de 2023',
+      ', ',
+      '. ',
+      '0. ',
+      'I. ',
+      'El Pleno ',
+      'un acto ',
+      'co creación ',
+    ),
+    fc.constantFrom('[bookmark: x]', '31/04/2023', 'lunes ', 'ejercicio ', 'no ', 'para '),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('').normalize('NFC'));
+  const parts = fc.array(
+    fc.tuple(fc.constantFrom(...PART_KINDS), fc.constantFrom(1 as const, 2 as const, 3 as const), text),
+  );
+  fc.assert(
+    fc.property(parts, (drawn) => {
+      const act = anAct(...drawn.map(([kind, level, words], i) => aPart(i, kind, words, { level })));
+      const texts = new Map(act.content.map((part) => [part.attrs.id, partText(part)]));
+      for (const { code, severity, partId, range } of lint(act, { terms: TERMS })) {
+        expect(severity).toBe(FINDING_SEVERITY[code]);
+        if (range) expect(texts.get(partId ?? '')?.slice(range.from, range.to)).toHaveLength(range.to - range.from);
+      }
+    }),
+    { verbose: 1, numRuns: 300 },
+  );
+});
