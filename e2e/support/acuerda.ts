@@ -5,17 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../apps/api/src/platform/database/embedded-postgres-port';
-import { repository } from './paths';
+import { PRODUCT, repository } from './paths';
 
-const MAIN = join(repository, 'apps/api/dist/main.js');
 const READY_WITHIN_MS = 60_000;
 const STOPPED_WITHIN_MS = 20_000;
 
-export interface Acuerda {
+export interface Server {
   /** Its address, without a slash at the end. */
   readonly url: string;
   readonly dataDir: string;
   readonly pid: number;
+  /** From the spawn of the process to its first answer that it is ready. */
+  readonly readyAfterSeconds: number;
   /** Everything that it has written so far. */
   log(): string;
   /** Asks it to stop, waits for it, and removes the data unless they were handed in. @throws when it does not stop cleanly. */
@@ -31,11 +32,16 @@ export interface LaunchOptions {
 }
 
 /** Starts the built product on a free port and waits until it says that it is ready. */
-export async function launchAcuerda({ env = {}, dataDir: given }: LaunchOptions = {}): Promise<Acuerda> {
-  if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: build it with \`npx nx build api\`.`);
+export const launchAcuerda = (options: LaunchOptions = {}): Promise<Server> => launchServer(PRODUCT, options);
+
+/** Starts any program that takes DATA_DIR and PORT and answers `/health/ready`. */
+export async function launchServer(program: string, { env = {}, dataDir: given }: LaunchOptions = {}): Promise<Server> {
+  if (!existsSync(program)) throw new Error(`${program} is missing: build it with \`npx nx build api\`.`);
   const dataDir = given ?? (await freshDataDir());
   const port = await freePort();
-  const child = spawn(process.execPath, [MAIN], {
+  const url = `http://127.0.0.1:${port}`;
+  const spawned = performance.now();
+  const child = spawn(process.execPath, [program], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: dataDir, PORT: String(port), ...env },
@@ -44,28 +50,29 @@ export async function launchAcuerda({ env = {}, dataDir: given }: LaunchOptions 
   child.stdout.on('data', (chunk: Buffer) => written.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => written.push(chunk));
   const log = () => Buffer.concat(written).toString('utf8');
-  const acuerda: Acuerda = {
-    url: `http://127.0.0.1:${port}`,
+  const removeOwn = () => (given ? Promise.resolve() : removeData(dataDir));
+  try {
+    await becomesReady(child, url);
+  } catch (failure) {
+    await end(child, 'SIGTERM');
+    await removeOwn();
+    throw new Error(`${String(failure)}\n${log()}`, { cause: failure });
+  }
+  return {
+    url,
     dataDir,
     pid: child.pid ?? 0,
+    readyAfterSeconds: (performance.now() - spawned) / 1000,
     log,
     stop: async () => {
       const outcome = await end(child, 'SIGTERM');
-      if (!given) await removeData(dataDir);
-      if (outcome !== 'exit code 0') throw new Error(`Acuerda did not stop cleanly (${outcome}):\n${log()}`);
+      await removeOwn();
+      if (outcome !== 'exit code 0') throw new Error(`It did not stop cleanly (${outcome}):\n${log()}`);
     },
     crash: async () => {
       await end(child, 'SIGKILL');
     },
   };
-  try {
-    await becomesReady(child, acuerda);
-  } catch (failure) {
-    await end(child, 'SIGTERM');
-    if (!given) await removeData(dataDir);
-    throw failure;
-  }
-  return acuerda;
 }
 
 /** Below a folder with a space in its name, which the database's account can enter. */
@@ -82,18 +89,18 @@ export async function removeData(dataDir: string): Promise<void> {
   await rm(join(dataDir, '..'), { recursive: true, force: true });
 }
 
-async function becomesReady(child: ChildProcess, { url, log }: Acuerda): Promise<void> {
+async function becomesReady(child: ChildProcess, url: string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`Acuerda ended at once:\n${log()}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error('It ended at once:');
     const ready = await fetch(`${url}/health/ready`).then(
       (response) => response.ok,
       () => false,
     );
     if (ready) return;
-    await pause(25);
+    await pause(10);
   }
-  throw new Error(`Acuerda was not ready within ${READY_WITHIN_MS / 1000} s:\n${log()}`);
+  throw new Error(`It was not ready within ${READY_WITHIN_MS / 1000} s:`);
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<string> {

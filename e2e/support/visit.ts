@@ -1,17 +1,17 @@
 import type { Browser } from 'playwright-core';
-import { type Acuerda, type LaunchOptions, launchAcuerda } from './acuerda';
+import { launchAcuerda, type LaunchOptions, type Server } from './acuerda';
 import { launchBrowser } from './chromium';
 import { newPerson, type Person, type View } from './person';
 
 export interface Visit {
-  readonly acuerda: Acuerda;
+  readonly acuerda: Server;
   /** A browser window that is closed, and must have been without errors, at the end of the test. */
   newPerson(view?: View): Promise<Person>;
 }
 
 /** One running product and one browser for the specs of a file. */
 export function useAcuerda(options: LaunchOptions = {}): Visit {
-  let acuerda: Acuerda;
+  let acuerda: Server;
   let browser: Browser;
   const people: Person[] = [];
 
