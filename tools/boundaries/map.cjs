@@ -20,6 +20,6 @@ const PURE = ['libs/workflow/src/', 'libs/document/src/', 'libs/contracts/src/']
 const MAY_USE_NODE = /^libs\/document\/src\/import(\/|\.ts$|$)/;
 
 /** A feature's own files: its tables, and the code that reads and writes them. */
-const PRIVATE_FILE = /\.(entity|store)$/;
+const PRIVATE_FILE = /\.(entity|entities|store)$/;
 
 module.exports = { MAY_IMPORT, PURE, MAY_USE_NODE, PRIVATE_FILE };
