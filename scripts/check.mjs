@@ -24,7 +24,7 @@ const steps = [
     "the web's types of that schema",
     () =>
       passes(
-        runTool('@graphql-codegen/cli/cjs/bin.js', ['--config', 'apps/web/codegen.ts', '--check'], { quiet: true }),
+        runTool('@graphql-codegen/cli/cjs/bin.js', ['--config', 'apps/web/codegen.cjs', '--check'], { quiet: true }),
       ),
   ],
 ];
