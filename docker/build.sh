@@ -11,7 +11,7 @@ mkdir -p "$1"
 out=$(cd "$1" && pwd)
 cd "$(dirname "$0")/.."
 
-npm ci
+npm ci --loglevel=error
 NX_DAEMON=false NX_TUI=false npx nx run-many --target=build --projects=api,web
 
 cp package.json package-lock.json .npmrc LICENSE* "$out" 2>/dev/null || cp package.json package-lock.json .npmrc "$out"
@@ -24,5 +24,5 @@ for built in apps/*/dist libs/*/dist; do
 done
 
 cd "$out"
-npm ci --omit=dev --workspace=@acuerda/api
+npm ci --loglevel=error --omit=dev --workspace=@acuerda/api
 rm -rf e2e bench

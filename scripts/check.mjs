@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { requireSupportedNode } from './support/node-version.mjs';
 import { installIfStale } from './support/install.mjs';
-import { runNx, runTool, say } from './support/run.mjs';
+import { root, runNx, runTool, say } from './support/run.mjs';
 import { tooLongFiles } from './support/file-length.mjs';
 import { schemaDrift } from './support/schema-drift.mjs';
 
@@ -24,7 +25,10 @@ const steps = [
     "the web's types of that schema",
     () =>
       passes(
-        runTool('@graphql-codegen/cli/cjs/bin.js', ['--config', 'apps/web/codegen.cjs', '--check'], { quiet: true }),
+        runTool('@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.cjs', '--check'], {
+          quiet: true,
+          cwd: join(root, 'apps/web'),
+        }),
       ),
   ],
 ];

@@ -18,8 +18,9 @@ export async function installIfStale() {
   const record = await readFile(join(root, 'node_modules/.package-lock.json'), 'utf8').catch(() => '{"packages":{}}');
   if (missingPackages(lock, JSON.parse(record)).length === 0) return;
   say('Installing the packages of package-lock.json (npm ci); the first time takes about a minute.');
+  const ci = ['ci', '--loglevel=error'];
   const npm = process.env.npm_execpath;
-  const code = npm ? await run(process.execPath, [npm, 'ci']) : await run('npm', ['ci']);
+  const code = npm ? await run(process.execPath, [npm, ...ci]) : await run('npm', ci);
   if (code === 0) return;
   say('The packages could not be installed: see what npm says above. This one step needs the network.');
   process.exit(code);

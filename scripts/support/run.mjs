@@ -8,10 +8,10 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const say = (sentence) => console.log(sentence);
 
 /** Runs a program to its end and answers its exit code; with `quiet` its output is kept, and shown only if it fails. */
-export function run(command, args, { quiet = false, env = {} } = {}) {
+export function run(command, args, { quiet = false, env = {}, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env } });
     const kept = [];
     child.stdout?.on('data', (chunk) => kept.push(chunk));
     child.stderr?.on('data', (chunk) => kept.push(chunk));
