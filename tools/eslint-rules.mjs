@@ -41,6 +41,8 @@ export const houseRules = (root) =>
         '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
         '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
         '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+        // Initials and the like: a name is taken apart by code points.
+        '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
         // Arrow functions that only pass a call on, and Nest's modules, which are classes with nothing in them.
         '@typescript-eslint/no-confusing-void-expression': 'off',
         '@typescript-eslint/no-extraneous-class': 'off',

@@ -9,6 +9,8 @@ module.exports = (rootDir, displayName, overrides = {}) => ({
   rootDir,
   displayName,
   testEnvironment: 'node',
+  // A loaded machine is slow; a test that hangs still ends.
+  testTimeout: 20_000,
   testMatch: ['<rootDir>/**/*.spec.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testEnvironmentOptions: { customExportConditions: ['@acuerda/source', 'node', 'node-addons'] },
