@@ -2,6 +2,8 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const swc = JSON.parse(readFileSync(join(__dirname, '../.swcrc'), 'utf8'));
+// Jest's module registry has no import(): it becomes require, as everything else.
+swc.module.ignoreDynamic = false;
 const toCommonJs = (jsc = {}) => ['@swc/jest', { ...swc, swcrc: false, jsc: { ...swc.jsc, ...jsc } }];
 
 /** One Jest project of this repository: TypeScript from source, ES modules of node_modules turned into CommonJS. */

@@ -1,0 +1,67 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+
+export interface GraphqlAnswer<Data> {
+  data?: Data | null;
+  errors?: { message: string; path?: string[]; extensions: { code: string; requestId: string } }[];
+}
+
+/** Talks to the api over HTTP as one person. */
+export class TestClient {
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly accountId: string | null,
+    private readonly session: string | null,
+  ) {}
+
+  get id(): string {
+    if (!this.accountId) throw new Error('This client has no account.');
+    return this.accountId;
+  }
+
+  request(method: 'GET' | 'POST', url: string, payload?: object | Buffer, headers: Record<string, string> = {}) {
+    return this.app.inject({
+      method,
+      url,
+      ...(payload === undefined ? {} : { payload }),
+      headers: { ...headers, ...(this.session ? { cookie: `acuerda=${this.session}` } : {}) },
+    });
+  }
+
+  /** The whole answer, errors and all. */
+  async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<Data>> {
+    const response = await this.request('POST', '/graphql', { query, variables });
+    return response.json();
+  }
+
+  /** The data. @throws where the answer has errors */
+  async query<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const { data, errors } = await this.ask<Data>(query, variables);
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** Says a command: `__typename` of what it answers, with the code and facts of a refusal. */
+  async command<Result = object>(
+    mutation: string,
+    input: Record<string, unknown>,
+    fields = '',
+  ): Promise<Result & { __typename: string; code?: string; facts?: Record<string, unknown> }> {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const name = inputTypes[mutation] ?? type;
+    const answer = await this.query<{ result: never }>(
+      `mutation ($input: ${name}!) {
+        result: ${mutation}(input: $input) { __typename ... on ActionRefused { code facts } ${fields} }
+      }`,
+      { input: { commandId: randomUUID(), ...input } },
+    );
+    return answer.result;
+  }
+}
+
+/** Mutations whose input is not named after them. */
+const inputTypes: Record<string, string> = {
+  returnToDraft: 'ReturnInput',
+  withdrawObjection: 'SettleObjectionInput',
+  maintainObjection: 'SettleObjectionInput',
+};
