@@ -25,4 +25,5 @@ export * from './rules/rule-set';
 export * from './time/calendar';
 export * from './time/countdown';
 export * from './time/zone';
+export * from './time/zone-data';
 export * from './vocabulary';

@@ -33,6 +33,13 @@ describe('an appointment that ends with the body', () => {
     expect(isHeld(seatPost(SEATS.government), reinstalled, '2022-06-02T16:00:00.000Z')).toBe(false);
   });
 
+  it('may begin on the very last day of the term', () => {
+    const late = onSeat(SEATS.facilitation, PEOPLE.stranger, { capacity: 'alternate', startsOn: '2022-04-23' });
+    const withGap = body.does(PEOPLE.administrator, registerTerm('body', '2022-06-01', '2023-05-31'));
+    const id = `appointment-${PEOPLE.stranger}-${SEATS.facilitation}`;
+    expect(lastDay(withGap.withAppointment(late).build(), id)).toBe('2022-04-23');
+  });
+
   it('needs a term to end with', () => {
     const late = recordAppointment(
       onSeat(SEATS.facilitation, PEOPLE.stranger, { capacity: 'alternate', startsOn: '2022-04-24' }),

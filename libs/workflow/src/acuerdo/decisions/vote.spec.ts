@@ -23,6 +23,16 @@ describe('in member review', () => {
     ]);
   });
 
+  it('a return ends what counted and leaves what had been replaced as it was', () => {
+    const changed = inReview.withApprovals(1).voted(PEOPLE.government, SEATS.government, 'reject').returned();
+    const again = changed.inReview().withApprovals(1).returned();
+    expect(again.state.votes.map(({ revision, standing }) => [revision, standing])).toEqual([
+      [1, 'replaced'],
+      [1, 'superseded'],
+      [2, 'superseded'],
+    ]);
+  });
+
   it('a second click on the same vote is refused', () => {
     const voted = inReview.withApprovals(1);
     expect(voted.refusalOf(PEOPLE.government, approveFor(voted, SEATS.government))).toBe('VOTE_UNCHANGED');
@@ -51,7 +61,10 @@ describe('in member review', () => {
   it('the secretary, the administrator, the system and a stranger vote for nobody', () => {
     const vote = approveFor(inReview, SEATS.government);
     for (const actor of [PEOPLE.secretary, PEOPLE.administrator, PEOPLE.stranger, system]) {
-      expect(inReview.refusalOf(actor, vote)).toBe('NO_APPOINTMENT');
+      expect(inReview.refusal(actor, vote)).toEqual({
+        refused: 'NO_APPOINTMENT',
+        facts: { post: 'seat', seatId: SEATS.government },
+      });
     }
   });
 
@@ -146,6 +159,20 @@ describe('an alternate whose titular has left after voting', () => {
       [PEOPLE.government, 'titular', 'reject', 'replaced'],
       ['person-alternate', 'alternate', 'approve', 'counted'],
     ]);
+  });
+});
+
+describe('a person who is titular and alternate of one seat', () => {
+  it('votes as its titular, whichever act came first', () => {
+    const alternate = onSeat(SEATS.government, PEOPLE.government, { id: 'act-0', capacity: 'alternate' });
+    const { appointments, ...rest } = aBody().withAppointment(alternate).build();
+    for (const order of [appointments, appointments.toReversed()]) {
+      const voted = anAcuerdo()
+        .of({ ...rest, appointments: order })
+        .inReview()
+        .withApprovals(1);
+      expect(votesOf(voted)).toEqual([[PEOPLE.government, 'titular', 'approve', 'counted']]);
+    }
   });
 });
 

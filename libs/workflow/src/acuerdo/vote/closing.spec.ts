@@ -98,6 +98,11 @@ describe('with an hour for second thoughts', () => {
     expect(changed.nextStepAt).toBe('2022-03-30T17:59:00.000Z');
   });
 
+  it('a quorum that comes when the deadline is already over has its hour too', () => {
+    const late = inReviewUnder({ secondThoughtsMinutes: 60 }).at(DEADLINE).withApprovals(2);
+    expect(late.nextStepAt).toBe('2022-04-05T06:00:00.000Z');
+  });
+
   it('the deadline does not wait for it', () => {
     const late = inReviewUnder({ secondThoughtsMinutes: 60 }).at(BEFORE_DEADLINE).withApprovals(3);
     expect(late.nextStepAt).toBe(DEADLINE);
