@@ -97,6 +97,19 @@ describe('a post', () => {
     expect(body.does(PEOPLE.secretary, successor('2022-04-24')).build().appointments).toHaveLength(6);
   });
 
+  it('has room before the titular who is in office, to the day before', () => {
+    const predecessor = (ends: AppointmentEnd) =>
+      recordAppointment(onSeat(SEATS.government, 'person-predecessor', { startsOn: '2020-01-01', ends }));
+    expect(body.tries(PEOPLE.secretary, predecessor(until('2021-04-22')))).toHaveProperty('events');
+    expect(body.refusalOf(PEOPLE.secretary, predecessor(until('2021-04-23')))).toBe('POST_ALREADY_HELD');
+    expect(body.refusalOf(PEOPLE.secretary, predecessor({ kind: 'not_stated' }))).toBe('POST_ALREADY_HELD');
+  });
+
+  it('held with no end stated has no room after', () => {
+    const open = body.does(PEOPLE.secretary, prolong({ kind: 'not_stated' }));
+    expect(open.refusalOf(PEOPLE.secretary, successor('2022-12-31'))).toBe('POST_ALREADY_HELD');
+  });
+
   it('that the body does not have is held by nobody', () => {
     const nowhere = recordAppointment(onSeat('seat-nowhere', PEOPLE.stranger));
     expect(body.refusalOf(PEOPLE.secretary, nowhere)).toBe('SEAT_UNKNOWN');

@@ -94,6 +94,9 @@ describe('with a secretariat in force', () => {
   });
 
   it('the body has one term at a time', () => {
+    const before = (endsOn: string) => registerTerm('body', '2020-04-23', endsOn);
+    expect(body.refusalOf(PEOPLE.administrator, before('2021-04-23'))).toBe('TERM_OVERLAPS');
+    expect(body.tries(PEOPLE.administrator, before('2021-04-22'))).toHaveProperty('events');
     expect(body.refusalOf(PEOPLE.administrator, registerTerm('body', '2022-04-23', '2023-04-30'))).toBe(
       'TERM_OVERLAPS',
     );
