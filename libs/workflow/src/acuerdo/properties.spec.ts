@@ -28,6 +28,9 @@ const onEveryCourse = (holds: (course: AcuerdoBuilder[]) => void) =>
     { seed, numRuns: runs },
   );
 
+/** What is done beside the way of an acuerdo, or ends it. */
+const BESIDE = ['withdraw', 'name_drafters', 'invite_reviewers', 'record_statement'];
+
 const counted = (acts: AcuerdoState['votes'] | AcuerdoState['signoffs'], key: 'seatId' | 'personId') =>
   acts.filter(({ standing }) => standing === 'counted').map((act) => `${act.revision} ${act[key]}`);
 
@@ -82,6 +85,20 @@ describe('whatever is pressed, in whatever order, under whatever rules', () => {
           const decision = acuerdo.tries(personId, commandFor(offer, acuerdo, variant));
           expect(isRefusal(decision) ? decision.refused : null).toBe(offer.refusal?.refused ?? null);
         });
+      }
+    });
+  });
+
+  it('something other than withdrawing leads on, or the body’s term is over', () => {
+    onEveryCourse((course) => {
+      for (const acuerdo of course.map((step) => step.caughtUp())) {
+        if (['published', 'rejected', 'withdrawn'].includes(acuerdo.state.status)) continue;
+        const offers = Object.values(PEOPLE).flatMap((personId) => acuerdo.actionsOf(personId));
+        const leadsOn = offers.some(({ action, refusal }) => !BESIDE.includes(action) && refusal === null);
+        const isOver = offers.some(
+          ({ action, refusal }) => action === 'submit' && refusal?.refused === 'BODY_TERM_ENDED',
+        );
+        expect(leadsOn || isOver).toBe(true);
       }
     });
   });

@@ -5,7 +5,7 @@ import { isHeld, lastDayOf, seatPost } from '../body/appointments';
 describe('the extension of April 2022, from the first draft to the act in force', () => {
   const registered = aBody().at('2022-03-29T18:00:00.000Z');
 
-  it('counts 24 days on 30 March and keeps the body in force for none of those of its members', () => {
+  it('begins 24 days before both terms end; civil society’s act prolongs its appointment and no term', () => {
     const prolonged = registered.does(PEOPLE.secretary, {
       type: 'prolong_appointment',
       appointmentId: `appointment-${PEOPLE.society}-${SEATS.society}`,

@@ -37,7 +37,9 @@ describe('an appointment that ends with the body', () => {
     const late = onSeat(SEATS.facilitation, PEOPLE.stranger, { capacity: 'alternate', startsOn: '2022-04-23' });
     const withGap = body.does(PEOPLE.administrator, registerTerm('body', '2022-06-01', '2023-05-31'));
     const id = `appointment-${PEOPLE.stranger}-${SEATS.facilitation}`;
-    expect(lastDay(withGap.withAppointment(late).build(), id)).toBe('2022-04-23');
+    for (const either of [body, withGap]) {
+      expect(lastDay(either.withAppointment(late).build(), id)).toBe('2022-04-23');
+    }
   });
 
   it('needs a term to end with', () => {

@@ -38,6 +38,7 @@ describe('an absolute majority', () => {
   it('is more than half of the electorate, absent seats included', () => {
     expect(outcomeOf(votes(2, 0, 0), rules({ majority: { kind: 'absolute' } }), null)).toBe('not_adopted');
     expect(outcomeOf(votes(3, 0, 0), rules({ majority: { kind: 'absolute' } }), null)).toBe('adopted');
+    expect(outcomeOf(votes(2, 0, 0, 4), rules({ majority: { kind: 'absolute' } }), null)).toBe('not_adopted');
   });
 });
 

@@ -25,6 +25,11 @@ describe('a rule set', () => {
     expect(adopting(change)).toEqual({ refused: 'RULE_INVALID', facts: { rules: [name] } });
   });
 
+  it('may ask for unanimity', () => {
+    const whole = { kind: 'at_least', fraction: { numerator: 1, denominator: 1 } } as const;
+    expect(aBody().withRules({ quorum: whole, majority: whole }).build().ruleSets).toHaveLength(2);
+  });
+
   it('is adopted as the next version beside those before it', () => {
     const body = aBody().withRules({ castingSeat: SEATS.government }).build();
     expect(body.ruleSets.map(({ version, rules }) => [version, rules.castingSeat.value])).toEqual([

@@ -4,9 +4,11 @@ import { addDays } from './calendar';
 
 const toInstant = (instant: Temporal.Instant): Instant => instant.toString({ fractionalSecondDigits: 3 });
 
+/** A place of the IANA database, `America/Merida`; abbreviations and offsets know nothing of a change of the clocks. */
 export function isTimeZone(zone: string): boolean {
   try {
-    return zone.includes('/') && Temporal.PlainDate.from('2022-04-23').toZonedDateTime(zone).timeZoneId.length > 0;
+    Temporal.PlainDate.from('2022-04-23').toZonedDateTime(zone);
+    return zone.includes('/');
   } catch {
     return false;
   }
