@@ -37,6 +37,7 @@ export function evolveSignoff(
         ...objection,
         status: 'maintained',
         statusSince: event.at,
+        maintainedOn: event.revision,
         maintainedBecause: event.reasons,
       }));
     case 'signoff_passed':
@@ -52,7 +53,7 @@ const signoffFrom = (event: SignedOff): GivenSignoff => {
 const objectionFrom = (event: ObjectionRaised): Objection => {
   const { objectionId: id, seatId, personId, appointmentId, capacity, partId, quote, reasons, revision, at } = event;
   const raised = { id, seatId, personId, appointmentId, capacity, partId, quote, reasons, raisedOn: revision, at };
-  return { ...raised, answers: [], status: 'open', statusSince: at, maintainedBecause: null };
+  return { ...raised, answers: [], status: 'open', statusSince: at, maintainedOn: null, maintainedBecause: null };
 };
 
 function answered(objection: Objection, { answer, reasons, at, by }: ObjectionAnswered): Objection {

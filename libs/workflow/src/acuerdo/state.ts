@@ -105,6 +105,8 @@ export interface Objection {
   answers: ObjectionAnswer[];
   status: ObjectionStatus;
   statusSince: Instant;
+  /** The revision on which the objector last maintained it. */
+  maintainedOn: number | null;
   /** What the objector said on maintaining it. */
   maintainedBecause: string | null;
 }

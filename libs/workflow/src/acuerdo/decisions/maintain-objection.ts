@@ -33,12 +33,13 @@ export function mayMaintainObjection(
 ): Appointment | Refusal {
   const objection = unsettledObjection(objectionId, state);
   if (isRefusal(objection)) return objection;
-  return objectionMustBeDeclined(objection) ?? objectorAppointment(objection, state, ctx);
+  return objectorMustHaveTheWord(objection, state) ?? objectorAppointment(objection, state, ctx);
 }
 
-function objectionMustBeDeclined({ id, status }: Objection): Refusal | null {
-  if (status === 'declined') return null;
-  return refuse(status === 'maintained' ? 'OBJECTION_ALREADY_MAINTAINED' : 'OBJECTION_NOT_ANSWERED', {
-    objectionId: id,
-  });
+/** What was maintained on an earlier text may be maintained again on this one. */
+function objectorMustHaveTheWord({ id, status, maintainedOn }: Objection, { revision }: InSignoff): Refusal | null {
+  if (status === 'open') return refuse('OBJECTION_NOT_ANSWERED', { objectionId: id });
+  return status === 'maintained' && maintainedOn === revision.number
+    ? refuse('OBJECTION_ALREADY_MAINTAINED', { objectionId: id })
+    : null;
 }

@@ -177,6 +177,24 @@ describe('a maintained objection', () => {
     expect(maintained.does(PEOPLE.society, withdrawal(maintained)).signedOff().state.status).toBe('ready_to_publish');
   });
 
+  it('maintained on an earlier text is no answer to the next one, until it is maintained again', () => {
+    const rules = { maintainedObjection: 'published_beside', objectionWindowDays: 1 } as const;
+    const next = maintainedUnder(rules).returned().inSignoff();
+    expect(next.nextStepAt).toBe('2022-04-05T05:00:00.000Z');
+    const again = next.does(PEOPLE.society, maintenance(next));
+    expect(again.state.objections).toMatchObject([{ status: 'maintained', raisedOn: 1, maintainedOn: 2 }]);
+    expect(again.nextStepAt).toBe('2022-04-01T06:00:00.000Z');
+  });
+
+  it('maintained on an earlier text blocks on where it blocked, and no silence withdraws it', () => {
+    const next = maintainedUnder({ objectionSilence: { days: 2, countsAs: 'withdrawn' } })
+      .returned()
+      .inSignoff();
+    expect(objectionsOf(next)).toEqual(['maintained']);
+    expect(next.nextStepAt).toBeNull();
+    expect(next.accepted().state.status).toBe('draft');
+  });
+
   it('is no answer once it is withdrawn, even where it would have been published', () => {
     const maintained = inSignoffUnder({ maintainedObjection: 'published_beside', objectionWindowDays: 1 })
       .objectedTo()

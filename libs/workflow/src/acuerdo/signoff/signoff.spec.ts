@@ -83,6 +83,25 @@ describe('with three seats of civil society', () => {
   });
 });
 
+describe('with three seats, one of whose objections will be published beside the act', () => {
+  const rules = { signoff: 'any', maintainedObjection: 'published_beside' } as const;
+  const declined = inSignoffUnder(rules).objectedTo().declined();
+  const maintained = declined.does(PEOPLE.society, {
+    type: 'maintain_objection',
+    seen: declined.seen,
+    objectionId: 'objection-1',
+  });
+
+  it('the objection alone does not pass for the consent of any', () => {
+    expect(maintained.state.status).toBe('civil_society_signoff');
+    expect(maintained.nextStepAt).toBeNull();
+  });
+
+  it('the sign-off of another seat does', () => {
+    expect(maintained.signedOff('person-second', SECOND).state.status).toBe('ready_to_publish');
+  });
+});
+
 describe('with a window for objections', () => {
   const signed = inSignoffUnder({ signoff: 'any', objectionWindowDays: 2 }).signedOff();
 

@@ -7,13 +7,13 @@ import { revisionFactOf } from '../facts';
 import { rulesOf } from '../revision';
 import type { InSignoff, Objection } from '../state';
 import { lastMoveOf, objectionWindowEnd, silenceEnd } from './clocks';
-import { isSignoffMet, signoffStanding } from './standing';
+import { awaitsObjector, isSignoffMet, signoffStanding } from './standing';
 
 /** Silences come to count, and a sign-off that is met passes once the window for objections is over. */
 export function signoffSteps(state: InSignoff, body: BodyState): AutomaticStep[] {
   const rules = rulesOf(state.revision, body);
-  const declined = state.objections.filter((objection) => objection.status === 'declined');
-  const silences = declined.map((objection) => silence(objection, state, rules, body));
+  const awaited = state.objections.filter((objection) => awaitsObjector(objection, state.revision, rules));
+  const silences = awaited.map((objection) => silence(objection, state, rules, body));
   const isMet = isSignoffMet(signoffStanding(state, state.revision, rules));
   return isMet ? [...silences, passing(state, rules, body)] : silences;
 }
