@@ -8,6 +8,7 @@ import type { RuleValues } from '../testing';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_007);
 const runs = Number(process.env['RUNS'] ?? 150);
+jest.setTimeout(60_000);
 console.info(`properties of an acuerdo: SEED=${seed} RUNS=${runs}`);
 
 /** The transparency seat's alternate holds the government's seat; civil society has an alternate until 2 April. */

@@ -1,5 +1,5 @@
 import { actingForSeat } from '../../authority/acting';
-import { isAppointmentInForce } from '../../body/appointments';
+import { isTitularInOffice } from '../../authority/titular';
 import type { Appointment } from '../../body/state';
 import { bodyTermMustStillRun } from '../../body/terms';
 import { isRefusal, refuse, type Decision } from '../../decision';
@@ -51,10 +51,8 @@ function alternateMustLeaveTheTitularsVote(
   { body, now }: DecisionContext,
 ): Refusal | null {
   const cast = votes.find((vote) => vote.seatId === seatId);
-  if (capacity === 'titular' || cast?.capacity !== 'titular') return null;
-  const titular = body.appointments.find((appointment) => appointment.id === cast.appointmentId);
-  const inOffice = titular !== undefined && isAppointmentInForce(titular, body, now);
-  return inOffice ? refuse('TITULAR_HAS_VOTED', { seatId, votedAt: cast.at }) : null;
+  if (capacity === 'titular' || !cast) return null;
+  return isTitularInOffice(cast, body, now) ? refuse('TITULAR_HAS_VOTED', { seatId, votedAt: cast.at }) : null;
 }
 
 function voteMustSaySomethingNew({ seatId, choice }: Vote, { id }: Appointment, state: InMemberReview): Refusal | null {

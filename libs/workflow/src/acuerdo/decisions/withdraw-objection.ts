@@ -1,6 +1,7 @@
 import { authorityOf } from '../../authority/acting';
+import { isTitularInOffice } from '../../authority/titular';
 import type { Appointment } from '../../body/state';
-import { isRefusal, type Decision } from '../../decision';
+import { isRefusal, refuse, type Decision } from '../../decision';
 import type { ObjectionId, Refusal } from '../../vocabulary';
 import type { WithdrawObjection } from '../commands';
 import type { DecisionContext } from '../context';
@@ -8,7 +9,7 @@ import type { AcuerdoEvent } from '../events';
 import { revisionFactOf } from '../facts';
 import { mustHaveSeenTheRevision } from '../revision';
 import { objectorAppointment, unsettledObjection } from '../signoff/objections';
-import type { InSignoff } from '../state';
+import type { InSignoff, Objection } from '../state';
 
 export function withdrawObjection(
   { objectionId, seen }: WithdrawObjection,
@@ -29,5 +30,17 @@ export function mayWithdrawObjection(
   ctx: DecisionContext,
 ): Appointment | Refusal {
   const objection = unsettledObjection(objectionId, state);
-  return isRefusal(objection) ? objection : objectorAppointment(objection, state, ctx);
+  if (isRefusal(objection)) return objection;
+  const appointment = objectorAppointment(objection, state, ctx);
+  if (isRefusal(appointment)) return appointment;
+  return alternateMustLeaveTheTitularsObjection(objection, appointment, ctx) ?? appointment;
 }
+
+const alternateMustLeaveTheTitularsObjection = (
+  objection: Objection,
+  { capacity }: Appointment,
+  { body, now }: DecisionContext,
+): Refusal | null =>
+  capacity === 'alternate' && isTitularInOffice(objection, body, now)
+    ? refuse('TITULAR_HAS_OBJECTED', { objectionId: objection.id })
+    : null;

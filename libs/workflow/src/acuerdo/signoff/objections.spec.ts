@@ -76,6 +76,16 @@ describe('an open objection', () => {
     expect(objected.refusalOf(PEOPLE.government, withdrawal(objected))).toBe('NOT_THE_OBJECTING_SEAT');
   });
 
+  it('of the titular is not withdrawn by the alternate, nor the other way round forbidden', () => {
+    const alternate = onSeat(SEATS.society, PEOPLE.societyAlternate, { capacity: 'alternate' });
+    const inSignoff = anAcuerdo(aBody().withAppointment(alternate)).inSignoff();
+    const byTitular = inSignoff.objectedTo();
+    expect(byTitular.refusalOf(PEOPLE.societyAlternate, withdrawal(byTitular))).toBe('TITULAR_HAS_OBJECTED');
+    const byAlternate = inSignoff.objectedTo('part-1-3', 'objection-1', PEOPLE.societyAlternate);
+    expect(objectionsOf(byAlternate.does(PEOPLE.society, withdrawal(byAlternate)))).toEqual(['withdrawn']);
+    expect(objectionsOf(byAlternate.does(PEOPLE.societyAlternate, withdrawal(byAlternate)))).toEqual(['withdrawn']);
+  });
+
   it('that was settled, or never raised, is not spoken to any more', () => {
     const withdrawn = objected.does(PEOPLE.society, withdrawal(objected));
     expect(withdrawn.refusalOf(PEOPLE.society, withdrawal(objected))).toBe('OBJECTION_SETTLED');
