@@ -39,13 +39,15 @@ export const houseRules = (root) =>
       rules: {
         eqeqeq: 'error',
         '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-        '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+        '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
         '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
         // Initials and the like: a name is taken apart by code points.
         '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
         // Arrow functions that only pass a call on, and Nest's modules, which are classes with nothing in them.
         '@typescript-eslint/no-confusing-void-expression': 'off',
         '@typescript-eslint/no-extraneous-class': 'off',
+        // Entities and the types of the schema are classes for their decorators alone: any object of their shape will do.
+        '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
         // A hook or a resolver is asynchronous because its interface is.
         '@typescript-eslint/require-await': 'off',
       },
