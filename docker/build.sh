@@ -14,7 +14,7 @@ cd "$(dirname "$0")/.."
 npm ci --loglevel=error
 NX_DAEMON=false NX_TUI=false npx nx run-many --target=build --projects=api,web
 
-cp package.json package-lock.json .npmrc LICENSE* "$out" 2>/dev/null || cp package.json package-lock.json .npmrc "$out"
+cp package.json package-lock.json .npmrc "$out"
 for manifest in apps/*/package.json libs/*/package.json e2e/package.json bench/package.json; do
   mkdir -p "$out/$(dirname "$manifest")"
   cp "$manifest" "$out/$manifest"

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded-postgres';
 import { freePort } from '../../apps/api/src/platform/database/embedded-postgres-port';
 import { PRODUCT, repository } from './paths';
 
@@ -82,11 +83,18 @@ export async function freshDataDir(): Promise<string> {
   return join(parent, 'data');
 }
 
-/** Removes what `freshDataDir` made. */
+/** Removes what `freshDataDir` made, with the database server that a crash left behind. */
 export async function removeData(dataDir: string): Promise<void> {
+  await stopSurvivor(join(dataDir, 'postgres'));
   const elsewhere = await readFile(join(dataDir, 'postgres/location'), 'utf8').catch(() => undefined);
   if (elsewhere) await rm(elsewhere.trim(), { recursive: true, force: true });
   await rm(join(dataDir, '..'), { recursive: true, force: true });
+}
+
+async function stopSurvivor(dataDir: string): Promise<void> {
+  if (!existsSync(join(dataDir, 'cluster/pgdata/postmaster.pid'))) return;
+  const survivor = await startEmbeddedPostgres({ dataDir, log: () => undefined });
+  await survivor.stop();
 }
 
 async function becomesReady(child: ChildProcess, url: string): Promise<void> {
