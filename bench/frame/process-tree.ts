@@ -24,8 +24,12 @@ export function ticksOfTree(root: number, processes: readonly ProcessTimes[]): n
 
 const ticksPerSecond = (): number => Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
-/** Seconds of processor time that the process tree below `pid` has used so far. Linux only. */
+/**
+ * Seconds of processor time that the process tree below `pid` has used so far.
+ * @throws on other systems than Linux, whose /proc it reads.
+ */
 export function cpuSecondsOfTree(pid: number): number {
+  if (process.platform !== 'linux') throw new Error('Benches measure processor time on Linux only.');
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {

