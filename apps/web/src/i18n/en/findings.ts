@@ -1,0 +1,51 @@
+import type { findings as original } from '../es/findings';
+import type { Same } from '../texts';
+
+export const findings: Same<typeof original> = {
+  HEADING_MISSING: { title: 'The title is missing', detail: 'The acuerdo does not say what it is about.' },
+  HEADING_REPEATED: { title: 'There is more than one title', detail: 'Keep only one.' },
+  RESOLUTIVO_MISSING: { title: 'There is no resolution', detail: 'The acuerdo does not decide anything yet.' },
+  SECTION_EMPTY: { title: 'A section is empty', detail: 'Write its text or remove the section.' },
+  PART_EMPTY: { title: 'This part is empty', detail: 'Write its text or remove it.' },
+  NUMBER_UNREADABLE: {
+    title: 'A typed number was left in the text',
+    detail: 'Numbers are automatic: remove the typed one.',
+  },
+  LEVEL_ORPHANED: { title: 'This part hangs from none', detail: 'Raise its level or put it under another part.' },
+  BOOKMARK_LEAKED: { title: 'A Word bookmark shows in the text', detail: 'Remove it.' },
+  EFFECT_NOT_IN_TEXT: {
+    title: 'The text does not say this effect',
+    detail: 'The resolution must name the term and the new date.',
+  },
+  EFFECT_TERM_UNKNOWN: {
+    title: 'The effect moves a term that does not exist',
+    detail: 'Choose one of the body’s terms.',
+  },
+  EFFECT_STALE: { title: 'The starting end date no longer stands', detail: 'Update the effect.' },
+  EFFECT_NOT_LATER: { title: 'The new date is not later', detail: 'An extension may not shorten.' },
+  EFFECT_REPEATED: { title: 'Two effects move the same term', detail: 'Keep only one.' },
+  EFFECT_MISSING: {
+    title: 'The text extends a term without an effect',
+    detail: 'Add the effect so that publication applies it.',
+  },
+  LEGAL_BASIS_MISSING: {
+    title: 'There is no legal basis',
+    detail: 'The text does not say on what basis it is agreed.',
+  },
+  TRANSITORIO_MISSING: {
+    title: 'There is no transitory provision',
+    detail: 'The text does not say when it enters into force.',
+  },
+  TITLE_SAYS_LESS: {
+    title: 'The title does not say everything',
+    detail: 'The effects move more terms than the title names.',
+  },
+  VERB_MAY_BE_MISSING: { title: 'A verb may be missing', detail: 'None is recognised in the sentence.' },
+  PREFIX_SPLIT: { title: 'A word was split', detail: 'Join it.' },
+  DATE_IMPOSSIBLE: { title: 'A date does not exist', detail: 'Correct it.' },
+  WEEKDAY_WRONG: { title: 'The weekday does not match the date', detail: 'Correct one of them.' },
+  FOLIO_PENDING: { title: 'No folio yet', detail: 'Given at publication.' },
+  DATE_PENDING: { title: 'No date yet', detail: 'It is the date of publication.' },
+  SESSION_PENDING: { title: 'No session yet', detail: 'Asked for at publication.' },
+  SIGNATORIES_PENDING: { title: 'No signatories yet', detail: 'Asked for at publication.' },
+};

@@ -1,0 +1,43 @@
+/** What the linter noticed and what to do about it, by code. */
+export const findings = {
+  HEADING_MISSING: { title: 'Falta el título', detail: 'El acuerdo no dice de qué trata.' },
+  HEADING_REPEATED: { title: 'Hay más de un título', detail: 'Deje uno solo.' },
+  RESOLUTIVO_MISSING: { title: 'No hay resolutivo', detail: 'El acuerdo no decide nada todavía.' },
+  SECTION_EMPTY: { title: 'Una sección está vacía', detail: 'Escriba su texto o quite la sección.' },
+  PART_EMPTY: { title: 'Esta parte está vacía', detail: 'Escriba su texto o quítela.' },
+  NUMBER_UNREADABLE: {
+    title: 'Quedó un número escrito a mano',
+    detail: 'Los números se ponen solos: quite el que está en el texto.',
+  },
+  LEVEL_ORPHANED: { title: 'Esta parte no depende de ninguna', detail: 'Súbala de nivel o póngala bajo otra parte.' },
+  BOOKMARK_LEAKED: { title: 'Un marcador de Word se ve en el texto', detail: 'Quítelo.' },
+  EFFECT_NOT_IN_TEXT: {
+    title: 'El texto no dice este efecto',
+    detail: 'El resolutivo debe nombrar la vigencia y la fecha nueva.',
+  },
+  EFFECT_TERM_UNKNOWN: {
+    title: 'El efecto mueve una vigencia que no existe',
+    detail: 'Elija una vigencia del órgano.',
+  },
+  EFFECT_STALE: { title: 'El término de partida ya no es el vigente', detail: 'Actualice el efecto.' },
+  EFFECT_NOT_LATER: { title: 'La nueva fecha no es posterior', detail: 'Una ampliación no acorta.' },
+  EFFECT_REPEATED: { title: 'Dos efectos mueven la misma vigencia', detail: 'Deje uno solo.' },
+  EFFECT_MISSING: {
+    title: 'El texto amplía una vigencia y no hay efecto',
+    detail: 'Agregue el efecto para que se aplique al publicar.',
+  },
+  LEGAL_BASIS_MISSING: { title: 'No hay fundamento', detail: 'El texto no dice con qué fundamento se acuerda.' },
+  TRANSITORIO_MISSING: { title: 'No hay transitorio', detail: 'El texto no dice cuándo entra en vigor.' },
+  TITLE_SAYS_LESS: {
+    title: 'El título no dice todo',
+    detail: 'Los efectos mueven más vigencias que las que nombra el título.',
+  },
+  VERB_MAY_BE_MISSING: { title: 'Puede faltar un verbo', detail: 'En la frase no se reconoce ninguno.' },
+  PREFIX_SPLIT: { title: 'Una palabra quedó partida', detail: 'Júntela.' },
+  DATE_IMPOSSIBLE: { title: 'Una fecha no existe', detail: 'Corríjala.' },
+  WEEKDAY_WRONG: { title: 'El día de la semana no corresponde a la fecha', detail: 'Corrija uno de los dos.' },
+  FOLIO_PENDING: { title: 'Sin folio', detail: 'Se asigna al publicar.' },
+  DATE_PENDING: { title: 'Sin fecha', detail: 'Es la de la publicación.' },
+  SESSION_PENDING: { title: 'Sin sesión', detail: 'Se pide al publicar.' },
+  SIGNATORIES_PENDING: { title: 'Sin firmantes', detail: 'Se piden al publicar.' },
+};

@@ -1,0 +1,335 @@
+/**
+ * Why something was refused and what to do about it, by code. `why_facts` is said instead of `why` when the refusal
+ * brings every fact that it names.
+ */
+export const refusals = {
+  NOT_THE_SECRETARIAT: {
+    why: 'Solo la secretaría técnica vigente puede hacerlo.',
+    todo: 'Pídalo a la secretaría técnica.',
+  },
+  NOT_THE_ADMINISTRATOR: {
+    why: 'Solo la administración de la instalación puede hacerlo.',
+    todo: 'Pídalo a la administración.',
+  },
+  NOT_THE_SYSTEM: {
+    why: 'Este paso lo da el sistema cuando llega su hora.',
+    todo: 'Espere a que se cumpla el plazo.',
+  },
+  NO_APPOINTMENT: {
+    why: 'No consta ninguna designación suya para este asiento.',
+    todo: 'Pida a la secretaría técnica que registre el acto que le designa.',
+  },
+  APPOINTMENT_NOT_STARTED: {
+    why: 'Su designación todavía no empieza.',
+    why_facts: 'Su designación empieza el {{startsOn}}.',
+    todo: 'Podrá hacerlo desde el día en que empieza.',
+  },
+  APPOINTMENT_ENDED: {
+    why: 'Su designación ya terminó.',
+    why_facts: 'Su designación terminó el {{endedOn}}.',
+    todo: 'Si hay un acto que la prorroga, pida a la secretaría técnica que lo registre.',
+  },
+  SECRETARIAT_IN_FORCE: {
+    why: 'Hay una secretaría técnica vigente y a ella le toca.',
+    todo: 'Pídalo a la secretaría técnica.',
+  },
+  BODY_TERM_ENDED: {
+    why: 'La vigencia del órgano terminó.',
+    why_facts: 'La vigencia de {{term}} terminó el {{endedOn}}, 23:59.',
+    todo: 'Hace falta registrar un acto de reinstalación. Puede seguir leyendo y redactando.',
+  },
+  BODY_TERM_NOT_STARTED: {
+    why: 'La vigencia del órgano todavía no empieza.',
+    todo: 'Espere al día en que empieza.',
+  },
+  BODY_WITHOUT_TERM: {
+    why: 'El órgano no tiene ninguna vigencia registrada.',
+    todo: 'La administración debe registrar la vigencia con su acto.',
+  },
+  BODY_UNKNOWN: {
+    why: 'No existe ese órgano.',
+    todo: 'Revise la dirección.',
+  },
+  BODY_EXISTS: {
+    why: 'Ese órgano ya está registrado.',
+    todo: 'Ábralo en la lista de órganos.',
+  },
+  NO_VOTING_SEAT_IN_FORCE: {
+    why: 'Ningún asiento con voto está ocupado.',
+    todo: 'Registre en Integración la designación de quien lo ocupa.',
+  },
+  NO_CIVIL_SOCIETY_SEAT: {
+    why: 'Ningún asiento de sociedad civil está ocupado; no hay quien dé el visto bueno.',
+    todo: 'Registre en Integración la designación que falta.',
+  },
+  ACUERDO_UNKNOWN: {
+    why: 'No existe ese acuerdo, o no es visible para usted.',
+    todo: 'Vuelva a la lista de acuerdos.',
+  },
+  ACUERDO_EXISTS: {
+    why: 'Ese acuerdo ya se había creado.',
+    todo: 'Ábralo en la lista de acuerdos.',
+  },
+  ACUERDO_OF_ANOTHER_BODY: {
+    why: 'El acuerdo es de otro órgano.',
+    todo: 'Ábralo desde el órgano al que pertenece.',
+  },
+  ALREADY_PUBLISHED: {
+    why: 'El acuerdo ya se publicó.',
+    why_facts: 'El acuerdo ya se publicó con el folio {{folio}}.',
+    todo: 'Lo publicado no cambia; una corrección va en su propia fe de erratas.',
+  },
+  WRONG_STATUS: {
+    why: 'El acuerdo está en otra etapa.',
+    todo: 'Actualice la página para ver qué se puede hacer ahora.',
+  },
+  REVISION_STALE: {
+    why: 'El texto cambió después de que usted lo abrió.',
+    todo: 'Lea qué cambió y decida sobre la revisión vigente.',
+  },
+  REASON_REQUIRED: {
+    why: 'Falta escribir las razones.',
+    todo: 'Escríbalas: quedan en el expediente.',
+  },
+  NOTHING_DUE: {
+    why: 'Todavía no hay nada que hacer.',
+    todo: 'Espere a que se cumpla el plazo.',
+  },
+  ERRATUM_NOT_SUPPORTED: {
+    why: 'Esta instalación todavía no tramita fes de erratas.',
+    todo: 'Publique un acuerdo nuevo que lo corrija.',
+  },
+  DOCUMENT_MISSING: {
+    why: 'El acuerdo no tiene texto.',
+    todo: 'Escriba al menos el título y un resolutivo.',
+  },
+  LINT_ERRORS: {
+    why: 'El texto tiene faltas que impiden enviarlo.',
+    todo: 'Atienda las faltas marcadas en el margen.',
+  },
+  DEADLINE_PAST: {
+    why: 'El plazo que indicó ya pasó.',
+    todo: 'Elija una fecha por venir.',
+  },
+  DEADLINE_AFTER_BODY_TERM: {
+    why: 'El plazo cae después de que termina la vigencia del órgano.',
+    todo: 'Elija una fecha dentro de la vigencia.',
+  },
+  EFFECT_STALE: {
+    why: 'El efecto se escribió contra un término que ya no es el vigente.',
+    todo: 'Actualice el efecto y revise que el texto diga lo mismo.',
+  },
+  EFFECT_SHORTENS_TERM: {
+    why: 'La nueva fecha es anterior al término vigente: una ampliación no acorta.',
+    todo: 'Elija una fecha posterior.',
+  },
+  EFFECT_NOT_SUPPORTED: {
+    why: 'Ese efecto no existe en esta instalación.',
+    todo: 'Use «ampliar una vigencia».',
+  },
+  EFFECT_REPEATED: {
+    why: 'Dos efectos mueven la misma vigencia.',
+    todo: 'Deje uno solo.',
+  },
+  TERM_ENDED: {
+    why: 'Esa vigencia ya terminó: no se amplía, se renueva.',
+    todo: 'Prepare la renovación con su acto.',
+  },
+  TERM_UNKNOWN: {
+    why: 'No existe esa vigencia.',
+    todo: 'Elija una de las vigencias del órgano.',
+  },
+  VOTE_CLOSED: {
+    why: 'La votación ya cerró.',
+    todo: 'Puede dejar constancia en una declaración; el resultado no cambia.',
+  },
+  SEAT_NOT_IN_ELECTORATE: {
+    why: 'Su asiento no formaba parte de quienes votan cuando se envió a revisión.',
+    todo: 'Podrá votar en la siguiente revisión, si la hay.',
+  },
+  SEAT_UNKNOWN: {
+    why: 'No existe ese asiento.',
+    todo: 'Elija un asiento del órgano.',
+  },
+  VOTED_FOR_ANOTHER_SEAT: {
+    why: 'Usted ya votó desde otro asiento, y nadie vota por dos.',
+    todo: 'Que vote por este asiento su titular o quien le supla.',
+  },
+  TITULAR_HAS_VOTED: {
+    why: 'La persona titular ya votó por este asiento.',
+    todo: 'Su voto es el que cuenta.',
+  },
+  VOTE_UNCHANGED: {
+    why: 'Ese ya es su voto.',
+    todo: 'No hace falta repetirlo.',
+  },
+  QUORUM_MISSING: {
+    why: 'Todavía no hay quórum.',
+    why_facts: 'Hay {{present}} de los {{quorum}} asientos que pide el quórum.',
+    todo: 'Espere a que voten más asientos o amplíe el plazo.',
+  },
+  DEADLINE_NOT_REACHED: {
+    why: 'El plazo todavía no se cumple.',
+    todo: 'Espere al cierre.',
+  },
+  VOTE_ALREADY_EXTENDED: {
+    why: 'El plazo ya se amplió una vez.',
+    todo: 'Cierre la votación cuando haya quórum, o devuelva el acuerdo a borrador.',
+  },
+  NOT_A_CIVIL_SOCIETY_SEAT: {
+    why: 'Solo los asientos de sociedad civil dan el visto bueno u objetan.',
+    todo: 'Puede comentar el texto.',
+  },
+  ALREADY_SIGNED_OFF: {
+    why: 'Su asiento ya dio el visto bueno a esta revisión.',
+    todo: 'No hace falta repetirlo.',
+  },
+  SIGNED_FOR_ANOTHER_SEAT: {
+    why: 'Usted ya dio el visto bueno desde otro asiento.',
+    todo: 'Que lo dé la persona titular de este asiento o quien le supla.',
+  },
+  OWN_OBJECTION_STANDS: {
+    why: 'Su asiento tiene una objeción en pie.',
+    todo: 'Retire la objeción antes de dar el visto bueno.',
+  },
+  OBJECTION_UNKNOWN: {
+    why: 'No existe esa objeción.',
+    todo: 'Actualice la página.',
+  },
+  OBJECTION_EXISTS: {
+    why: 'Esa objeción ya se había presentado.',
+    todo: 'No hace falta repetirla.',
+  },
+  OBJECTION_SETTLED: {
+    why: 'Esa objeción ya se resolvió.',
+    todo: 'Actualice la página para leer cómo.',
+  },
+  OBJECTION_NOT_ANSWERED: {
+    why: 'La objeción todavía no tiene respuesta.',
+    todo: 'Espere la respuesta de la secretaría técnica.',
+  },
+  OBJECTION_ALREADY_DECLINED: {
+    why: 'La objeción ya se había declinado.',
+    todo: 'Puede aceptarla todavía.',
+  },
+  OBJECTION_ALREADY_MAINTAINED: {
+    why: 'La objeción ya se sostuvo.',
+    todo: 'Puede retirarla.',
+  },
+  NOT_THE_OBJECTING_SEAT: {
+    why: 'La objeción es de otro asiento.',
+    todo: 'Solo ese asiento la retira o la sostiene.',
+  },
+  PART_UNKNOWN: {
+    why: 'Esa parte no está en la revisión vigente.',
+    todo: 'Elija una parte del texto que se decide.',
+  },
+  PUBLICATION_INCOMPLETE: {
+    why: 'Faltan datos de la publicación.',
+    todo: 'Complete sesión, lugar y firmantes.',
+  },
+  TIME_ZONE_UNKNOWN: {
+    why: 'No se reconoce la zona horaria.',
+    todo: 'Use un nombre como America/Merida.',
+  },
+  DATE_INVALID: {
+    why: 'La fecha no existe.',
+    todo: 'Corríjala.',
+  },
+  NAME_REQUIRED: {
+    why: 'Falta el nombre.',
+    todo: 'Escríbalo.',
+  },
+  ACT_REQUIRED: {
+    why: 'Falta el acto que lo funda.',
+    todo: 'Escriba el título y la fecha del acto.',
+  },
+  ID_TAKEN: {
+    why: 'Ya existe un registro con ese identificador.',
+    todo: 'Vuelva a intentarlo.',
+  },
+  DATES_REVERSED: {
+    why: 'La fecha final es anterior a la inicial.',
+    todo: 'Corrija las fechas.',
+  },
+  TERM_OVERLAPS: {
+    why: 'La vigencia se encima con otra.',
+    todo: 'Corrija las fechas.',
+  },
+  POST_ALREADY_HELD: {
+    why: 'Alguien ocupa ya ese asiento en esas fechas.',
+    todo: 'Termine antes la otra designación o cambie las fechas.',
+  },
+  APPOINTMENT_UNKNOWN: {
+    why: 'No existe esa designación.',
+    todo: 'Actualice la página.',
+  },
+  PROLONGATION_SHORTENS: {
+    why: 'La nueva fecha es anterior a la que ya consta: una prórroga no acorta.',
+    todo: 'Elija una fecha posterior.',
+  },
+  RULE_INVALID: {
+    why: 'Una de las reglas no es posible.',
+    todo: 'Revise sus valores.',
+  },
+  FILE_EMPTY: {
+    why: 'El archivo está vacío.',
+    todo: 'Elija otro archivo.',
+  },
+  FILE_TOO_LARGE: {
+    why: 'El archivo pesa más de 10 MB.',
+    todo: 'Quite imágenes o pegue solo el texto.',
+  },
+  LEGACY_WORD_FORMAT: {
+    why: 'Es un documento de Word antiguo (.doc).',
+    todo: 'Ábralo en Word y guárdelo como .docx.',
+  },
+  NOT_A_DOCX: {
+    why: 'El archivo no es un documento de Word (.docx).',
+    todo: 'Elija un .docx o pegue el texto.',
+  },
+  NOT_TEXT: {
+    why: 'El contenido no es texto.',
+    todo: 'Elija un .docx o pegue el texto.',
+  },
+  DOCX_DAMAGED: {
+    why: 'El documento está dañado.',
+    todo: 'Ábralo en Word, guárdelo de nuevo y vuelva a intentarlo.',
+  },
+  ENTRY_ENCRYPTED: {
+    why: 'El documento tiene contraseña.',
+    todo: 'Quite la contraseña y vuelva a intentarlo.',
+  },
+  TOO_MANY_ENTRIES: {
+    why: 'El documento trae demasiadas piezas por dentro.',
+    todo: 'Pegue solo el texto.',
+  },
+  UNPACKED_TOO_LARGE: {
+    why: 'El documento crece demasiado al abrirse.',
+    todo: 'Quite imágenes o pegue solo el texto.',
+  },
+  DTD_NOT_ALLOWED: {
+    why: 'El documento trae definiciones que no se admiten por seguridad.',
+    todo: 'Guárdelo de nuevo en Word o pegue el texto.',
+  },
+  XML_TOO_DEEP: {
+    why: 'El documento está anidado más de lo admitido.',
+    todo: 'Pegue solo el texto.',
+  },
+  TEXT_MISSING: {
+    why: 'No se encontró texto en el archivo.',
+    todo: 'Elija otro archivo o pegue el texto.',
+  },
+  TOO_MANY_PARTS: {
+    why: 'El documento tiene más partes de las admitidas.',
+    todo: 'Divídalo en dos acuerdos.',
+  },
+  PART_TOO_LONG: {
+    why: 'Una de las partes es demasiado larga.',
+    todo: 'Divídala en párrafos.',
+  },
+  unknown: {
+    why: 'Algo cambió desde que abrió esta página.',
+    todo: 'Actualice la página y vuelva a intentarlo.',
+  },
+};

@@ -1,0 +1,163 @@
+import type { LocalDate } from '@acuerda/workflow/vocabulary';
+import { formatDate, formatDateShort, formatMonth } from '../dates/format';
+import { useText } from '../i18n/use-text';
+import { scaleOver, type Scale } from './timeline-scale';
+import { TimelineLegend } from './timeline-legend';
+import './seat-timeline.css';
+
+export interface TimelineBar {
+  id: string;
+  label: string;
+  from: LocalDate;
+  /** Last day; null where no act states one. */
+  to: LocalDate | null;
+  inForce: boolean;
+  /** Dates of the acts that prolonged it. */
+  prolongedOn: LocalDate[];
+}
+
+export interface TimelineRow {
+  id: string;
+  name: string;
+  detail: string;
+  bars: TimelineBar[];
+  /** Since when nobody holds the post. */
+  vacantSince: LocalDate | null;
+  /** What comes after today, in few words: «24 días», «sin fecha en el acto». */
+  outlook: { text: string; tone: 'amber' | 'jade' | 'vermilion' };
+}
+
+export interface SeatTimelineProps {
+  rows: TimelineRow[];
+  body: { startsOn: LocalDate; endsOn: LocalDate };
+  today: LocalDate;
+}
+
+/** Seats as rows over time; hatched where the body is not in force, a diamond where an act prolonged. The table says the same. */
+export function SeatTimeline({ rows, body, today }: SeatTimelineProps) {
+  const { t, language } = useText();
+  const scale = scaleOver([
+    body.startsOn,
+    body.endsOn,
+    today,
+    ...rows.flatMap((row) => row.bars.map((bar) => bar.from)),
+  ]);
+  const label = t('ui:timeline', {
+    count: rows.length,
+    from: formatDate(body.startsOn, language),
+    to: formatDate(body.endsOn, language),
+  });
+  return (
+    <>
+      <div className="card timeline" role="img" aria-label={label}>
+        <TimelineHead scale={scale} today={today} />
+        <div className="timeline-row">
+          <p className="timeline-name">
+            <b>{t('ui:timeline_body')}</b>
+            <span>{t('ui:timeline_body_detail')}</span>
+          </p>
+          <div className="timeline-lane">
+            <span className="timeline-body" style={span(scale, body.startsOn, body.endsOn)}>
+              {formatDateShort(body.startsOn, language)} – {formatDateShort(body.endsOn, language)}
+            </span>
+            <span
+              className="timeline-outlook timeline-outlook--vermilion"
+              style={{ left: `${scale.at(body.endsOn)}%` }}
+            >
+              {t('ui:timeline_none')}
+            </span>
+          </div>
+        </div>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} scale={scale} today={today} bodyEndsOn={body.endsOn} />
+        ))}
+        <div className="timeline-overlay">
+          <div className="timeline-lane">
+            <span className="timeline-hatch" style={{ left: `${scale.at(body.endsOn)}%` }} />
+            <span className="timeline-now" style={{ left: `${scale.at(today)}%` }} />
+            <span className="timeline-end" style={{ left: `${scale.at(body.endsOn)}%` }} />
+          </div>
+        </div>
+      </div>
+      <TimelineLegend />
+    </>
+  );
+}
+
+const span = (scale: Scale, from: LocalDate, to: LocalDate) => ({
+  left: `${scale.at(from)}%`,
+  width: `${Math.max(0, scale.at(to) - scale.at(from))}%`,
+});
+
+function TimelineHead({ scale, today }: { scale: Scale; today: LocalDate }) {
+  const { t, language } = useText();
+  return (
+    <div className="timeline-row timeline-row--head">
+      <span />
+      <div className="timeline-lane">
+        {scale.months.map((month, index) => (
+          <span key={month} className="timeline-month" style={{ left: `${scale.at(month)}%` }}>
+            {(index === 0 || month.endsWith('-01-01')) && <b>{month.slice(0, 4)}</b>}
+            {formatMonth(month, language)}
+          </span>
+        ))}
+        <b className="timeline-today" style={{ left: `${scale.at(today)}%` }}>
+          {t('ui:today')}
+        </b>
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  row: TimelineRow;
+  scale: Scale;
+  today: LocalDate;
+  bodyEndsOn: LocalDate;
+}
+
+function Row({ row, scale, today, bodyEndsOn }: RowProps) {
+  return (
+    <div className="timeline-row">
+      <p className="timeline-name">
+        <b>{row.name}</b>
+        <span>{row.detail}</span>
+      </p>
+      <div className="timeline-lane">
+        {row.bars.map((bar) => (
+          <Bar key={bar.id} bar={bar} scale={scale} today={today} />
+        ))}
+        {row.vacantSince && (
+          <span
+            className="timeline-bar timeline-bar--vacant"
+            style={span(scale, row.vacantSince, bodyEndsOn > today ? bodyEndsOn : today)}
+          />
+        )}
+        <span
+          className={`timeline-outlook timeline-outlook--${row.outlook.tone}`}
+          style={{ left: `${scale.at(bodyEndsOn > today ? bodyEndsOn : today)}%` }}
+        >
+          {row.outlook.text}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Bar({ bar, scale, today }: { bar: TimelineBar; scale: Scale; today: LocalDate }) {
+  const look = bar.inForce ? (bar.to === null ? 'open' : 'in-force') : 'past';
+  const end = bar.to ?? scale.to;
+  return (
+    <>
+      <span className={`timeline-bar timeline-bar--${look}`} style={span(scale, bar.from, end)}>
+        <b>{bar.label}</b>
+      </span>
+      {bar.inForce && bar.to !== null && (
+        <span className="timeline-bar timeline-bar--left" style={span(scale, today, end)} />
+      )}
+      {bar.prolongedOn.map((date) => (
+        <span key={date} className="timeline-act" style={{ left: `${scale.at(date)}%` }} />
+      ))}
+    </>
+  );
+}
