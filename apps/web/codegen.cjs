@@ -1,0 +1,28 @@
+/** Types of what the api answers, from its schema and from the operations beside each feature. */
+module.exports = {
+  schema: '../api/schema.graphql',
+  documents: ['src/**/operations.ts'],
+  generates: {
+    'src/gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'documentNode',
+        enumsAsTypes: true,
+        skipTypename: false,
+        nonOptionalTypename: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: {
+          ActDocument: '@acuerda/document#ActDocument',
+          Facts: 'object',
+          Instant: 'string',
+          LocalDate: 'string',
+          ShortText: 'string',
+          LongText: 'string',
+        },
+      },
+    },
+  },
+  hooks: { afterAllFileWrite: ['prettier --write'] },
+};
