@@ -1,7 +1,7 @@
 /** Types of what the api answers, from its schema and from the operations beside each feature. */
 module.exports = {
   schema: '../api/schema.graphql',
-  documents: ['src/**/operations.ts'],
+  documents: ['src/**/*.graphql'],
   generates: {
     'src/gql/': {
       preset: 'client',
@@ -13,7 +13,9 @@ module.exports = {
         nonOptionalTypename: true,
         useTypeImports: true,
         strictScalars: true,
+        dedupeFragments: true,
         scalars: {
+          ID: 'string',
           ActDocument: '@acuerda/document#ActDocument',
           Facts: 'object',
           Instant: 'string',

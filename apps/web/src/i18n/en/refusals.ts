@@ -108,10 +108,12 @@ export const refusals: Same<typeof original> = {
   },
   DEADLINE_PAST: {
     why: 'The deadline you set has passed.',
+    why_facts: '{{deadline}} has passed.',
     todo: 'Choose a date to come.',
   },
   DEADLINE_AFTER_BODY_TERM: {
     why: 'The deadline falls after the term of the body ends.',
+    why_facts: '{{deadline}} falls after {{endsOn}}, the last day of {{term}}.',
     todo: 'Choose a date within the term.',
   },
   EFFECT_STALE: {
@@ -140,6 +142,7 @@ export const refusals: Same<typeof original> = {
   },
   VOTE_CLOSED: {
     why: 'The vote is closed.',
+    why_facts: 'The vote closed on {{closedAt}}.',
     todo: 'You may leave a statement; the result does not change.',
   },
   SEAT_NOT_IN_ELECTORATE: {
@@ -156,6 +159,7 @@ export const refusals: Same<typeof original> = {
   },
   TITULAR_HAS_VOTED: {
     why: 'The titular has already voted for this seat.',
+    why_facts: 'The titular voted for this seat on {{votedAt}}.',
     todo: 'The titular’s vote is the one that counts.',
   },
   VOTE_UNCHANGED: {
@@ -164,11 +168,12 @@ export const refusals: Same<typeof original> = {
   },
   QUORUM_MISSING: {
     why: 'There is no quorum yet.',
-    why_facts: '{{present}} of the {{quorum}} seats that the quorum asks for have voted.',
+    why_facts: 'There are {{present}} of the {{needed}} votes that the quorum asks for.',
     todo: 'Wait for more seats to vote, or extend the time.',
   },
   DEADLINE_NOT_REACHED: {
     why: 'The deadline has not been reached.',
+    why_facts: 'The time runs until {{deadline}}.',
     todo: 'Wait for it.',
   },
   VOTE_ALREADY_EXTENDED: {
@@ -253,10 +258,12 @@ export const refusals: Same<typeof original> = {
   },
   TERM_OVERLAPS: {
     why: 'The term overlaps another one.',
+    why_facts: 'The term overlaps {{term}}.',
     todo: 'Correct the dates.',
   },
   POST_ALREADY_HELD: {
     why: 'Someone already holds that post on those dates.',
+    why_facts: 'Someone already holds that post until {{endsOn}}.',
     todo: 'End the other appointment first, or change the dates.',
   },
   APPOINTMENT_UNKNOWN: {
@@ -265,6 +272,7 @@ export const refusals: Same<typeof original> = {
   },
   PROLONGATION_SHORTENS: {
     why: 'The new date is earlier than the recorded one: a prolongation may not shorten.',
+    why_facts: 'The new date is earlier than {{standing}}, which is on record: a prolongation may not shorten.',
     todo: 'Choose a later date.',
   },
   RULE_INVALID: {

@@ -1,4 +1,14 @@
-export { refusals } from './refusals';
+export { actions } from './actions';
+export { acuerdos } from './acuerdos';
+export { demo } from './demo';
+export { desk } from './desk';
+export { events } from './events';
 export { findings } from './findings';
+export { importing } from './importing';
+export { refusals } from './refusals';
+export { rules } from './rules';
+export { shell } from './shell';
+export { signin } from './signin';
 export { ui } from './ui';
 export { words } from './words';
+export { workspace } from './workspace';

@@ -109,10 +109,12 @@ export const refusals = {
   },
   DEADLINE_PAST: {
     why: 'El plazo que indicó ya pasó.',
+    why_facts: 'El {{deadline}} ya pasó.',
     todo: 'Elija una fecha por venir.',
   },
   DEADLINE_AFTER_BODY_TERM: {
     why: 'El plazo cae después de que termina la vigencia del órgano.',
+    why_facts: 'El {{deadline}} cae después del {{endsOn}}, último día de {{term}}.',
     todo: 'Elija una fecha dentro de la vigencia.',
   },
   EFFECT_STALE: {
@@ -141,6 +143,7 @@ export const refusals = {
   },
   VOTE_CLOSED: {
     why: 'La votación ya cerró.',
+    why_facts: 'La votación cerró el {{closedAt}}.',
     todo: 'Puede dejar constancia en una declaración; el resultado no cambia.',
   },
   SEAT_NOT_IN_ELECTORATE: {
@@ -157,6 +160,7 @@ export const refusals = {
   },
   TITULAR_HAS_VOTED: {
     why: 'La persona titular ya votó por este asiento.',
+    why_facts: 'La persona titular votó por este asiento el {{votedAt}}.',
     todo: 'Su voto es el que cuenta.',
   },
   VOTE_UNCHANGED: {
@@ -165,11 +169,12 @@ export const refusals = {
   },
   QUORUM_MISSING: {
     why: 'Todavía no hay quórum.',
-    why_facts: 'Hay {{present}} de los {{quorum}} asientos que pide el quórum.',
+    why_facts: 'Hay {{present}} de los {{needed}} votos que pide el quórum.',
     todo: 'Espere a que voten más asientos o amplíe el plazo.',
   },
   DEADLINE_NOT_REACHED: {
     why: 'El plazo todavía no se cumple.',
+    why_facts: 'El plazo llega hasta el {{deadline}}.',
     todo: 'Espere al cierre.',
   },
   VOTE_ALREADY_EXTENDED: {
@@ -254,10 +259,12 @@ export const refusals = {
   },
   TERM_OVERLAPS: {
     why: 'La vigencia se encima con otra.',
+    why_facts: 'La vigencia se encima con {{term}}.',
     todo: 'Corrija las fechas.',
   },
   POST_ALREADY_HELD: {
     why: 'Alguien ocupa ya ese asiento en esas fechas.',
+    why_facts: 'Alguien ocupa ya ese asiento hasta el {{endsOn}}.',
     todo: 'Termine antes la otra designación o cambie las fechas.',
   },
   APPOINTMENT_UNKNOWN: {
@@ -266,6 +273,7 @@ export const refusals = {
   },
   PROLONGATION_SHORTENS: {
     why: 'La nueva fecha es anterior a la que ya consta: una prórroga no acorta.',
+    why_facts: 'La nueva fecha es anterior al {{standing}}, que ya consta: una prórroga no acorta.',
     todo: 'Elija una fecha posterior.',
   },
   RULE_INVALID: {

@@ -1,0 +1,83 @@
+import { IconCalendarDue, IconFileText, IconLayoutDashboard, IconUsers } from '@tabler/icons-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { useText } from '../i18n/use-text';
+import { AccountMenu } from './account-menu';
+import { BrandMark } from './brand-mark';
+import { ConnectionStatus, OfflineNote } from './connection-status';
+import { LanguageSwitch } from './language-switch';
+
+const TABS = [
+  { to: '', text: 'shell:desk', Icon: IconLayoutDashboard },
+  { to: '/acuerdos', text: 'shell:acuerdos', Icon: IconFileText },
+  { to: '/integracion', text: 'shell:roster', Icon: IconUsers },
+  { to: '/plazos', text: 'shell:deadlines', Icon: IconCalendarDue },
+] as const;
+
+interface ShellProps {
+  body: { slug: string; name: string; place?: string | null };
+  children: ReactNode;
+}
+
+/** The frame around every screen: bar on top, tabs on the phone, and the focus on the content after each move. */
+export function Shell({ body, children }: ShellProps) {
+  const { t } = useText();
+  const main = useRef<HTMLElement>(null);
+  useFocusAfterMove(main);
+  const base = `/${body.slug}`;
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('shell:skip')}
+      </a>
+      <header className="topbar">
+        <div className="topbar-inner">
+          <Link className="brand" to={base}>
+            <BrandMark />
+            <span>
+              <b>{body.name}</b>
+              {body.place && <small>{body.place}</small>}
+            </span>
+          </Link>
+          <nav className="mainnav" aria-label={t('shell:nav')}>
+            {TABS.map(({ to, text }) => (
+              <NavLink key={to} to={base + to} end={to === ''}>
+                {t(text)}
+              </NavLink>
+            ))}
+            <NavLink to={`${base}/reglas`}>{t('shell:rules')}</NavLink>
+          </nav>
+          <div className="topbar-end">
+            <ConnectionStatus />
+            <LanguageSwitch />
+            <AccountMenu slug={body.slug} />
+          </div>
+        </div>
+      </header>
+      <main id="main" className="wrap" ref={main} tabIndex={-1}>
+        <OfflineNote />
+        {children}
+      </main>
+      <nav className="tabs-phone" aria-label={t('shell:nav_phone')}>
+        {TABS.map(({ to, text, Icon }) => (
+          <NavLink key={to} to={base + to} end={to === ''}>
+            <Icon size={22} aria-hidden="true" />
+            {t(text)}
+          </NavLink>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** After a move inside the application the reader starts at the content, as after a page load. Not on the first one. */
+function useFocusAfterMove(main: React.RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [main, pathname]);
+}

@@ -1,0 +1,37 @@
+import { IconPoint } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useBody } from '../bodies/body-context';
+import type { EventFieldsFragment } from '../gql/graphql';
+import { useSaying } from '../i18n/use-saying';
+import { useText } from '../i18n/use-text';
+import { DateText } from '../ui/date-text';
+
+/** What happened, newest first, each with who and when. */
+export function ActivityList({ events }: { events: EventFieldsFragment[] }) {
+  const { t } = useText();
+  const say = useSaying();
+  const { slug } = useBody();
+  if (events.length === 0) return null;
+  return (
+    <section className="desk-section" aria-labelledby="activity">
+      <h2 className="h2" id="activity">
+        {t('desk:recent')}
+      </h2>
+      <ul className="ruled activity">
+        {events.map((event) => (
+          <li key={event.position}>
+            <IconPoint size={20} aria-hidden="true" />
+            <span>
+              {say('events', event.type, event.facts)}{' '}
+              {event.acuerdoId && <Link to={`/${slug}/acuerdos/${event.acuerdoId}`}>{t('desk:see_acuerdo')}</Link>}
+              <span className="block tiny quiet">
+                {event.actor && `${event.actor.name} · `}
+                <DateText instant={event.at} />
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

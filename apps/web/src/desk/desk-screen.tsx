@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { useBody } from '../bodies/body-context';
+import { usePageTitle } from '../app/use-page-title';
+import { Loaded } from '../api/loaded';
+import { capitalized, formatInstant } from '../dates/format';
+import { useZone } from '../dates/zone-context';
+import { DeskDocument } from '../gql/graphql';
+import { useText } from '../i18n/use-text';
+import { ActivityList } from './activity-list';
+import { Drafts } from './drafts';
+import { UpcomingEnds } from './upcoming-ends';
+import { groupByEnd } from './group-terms';
+import { TermCard } from './term-card';
+import { WaitingList } from './waiting-list';
+import './desk.css';
+
+/** How often the desk is read again while it is open, in milliseconds. */
+const POLL = 20_000;
+
+export function DeskScreen() {
+  const { t, language } = useText();
+  const { slug } = useBody();
+  const zone = useZone();
+  usePageTitle(t('desk:title'));
+  const desk = useQuery(DeskDocument, { variables: { slug }, pollInterval: POLL, fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded of={desk}>
+      {({ desk: found }) => {
+        if (!found) return null;
+        const [soonest] = groupByEnd(found.body.terms.filter((term) => term.standing !== 'not_started'));
+        return (
+          <>
+            <p className="over">{capitalized(formatInstant(found.body.legalNow, zone, language))}</p>
+            <h1 className="h1">{t('desk:title')}</h1>
+            {soonest && <TermCard group={soonest} today={found.body.today} drafts={found.drafts} />}
+            <div className="desk">
+              <div>
+                <WaitingList waiting={found.waiting} />
+                <Drafts drafts={found.drafts} />
+                <ActivityList events={found.recent} />
+              </div>
+              <UpcomingEnds terms={found.body.terms} seats={found.body.seats} />
+            </div>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

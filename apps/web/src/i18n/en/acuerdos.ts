@@ -1,0 +1,15 @@
+import type { acuerdos as original } from '../es/acuerdos';
+import type { Same } from '../texts';
+
+export const acuerdos: Same<typeof original> = {
+  intro: 'From draft to published act: what is under way and what has been agreed.',
+  title_label: 'Start an acuerdo',
+  title_hint: 'Its title; you can change it while it is a draft.',
+  start: 'Create the draft',
+  not_created: 'The draft was not created.',
+  filter: 'Which acuerdos are shown',
+  filter_view: { open: 'Under way', published: 'Published', all: 'All' },
+  view: { open: 'Acuerdos under way', published: 'Published acuerdos', all: 'All acuerdos' },
+  none: 'There are no acuerdos here',
+  none_detail: 'Those created or imported will appear in this list.',
+};

@@ -1,0 +1,16 @@
+export const signin = {
+  title: 'Entrar',
+  by_mail: 'Con su correo',
+  by_mail_detail: 'Le enviamos un enlace de un solo uso, válido por 10 minutos. No hay contraseñas.',
+  email: 'Correo electrónico',
+  send: 'Enviar el enlace',
+  sent: 'Si {{email}} tiene una cuenta, el enlace va en camino. Ábralo en este mismo equipo.',
+  not_sent: 'No se pidió el enlace.',
+  demo: 'Entre como una de estas personas',
+  demo_detail: 'Es una demostración: nada de lo que haga aquí tiene efecto fuera de ella.',
+  demo_mailbox: 'Ver los correos que salen',
+  not_entered: 'No se pudo entrar.',
+  your_bodies: 'Sus órganos',
+  no_body: 'Su cuenta no pertenece a ningún órgano',
+  no_body_detail: 'Pida a la secretaría técnica que registre su designación.',
+};

@@ -1,0 +1,28 @@
+import { Link, Navigate } from 'react-router';
+import { useText } from '../i18n/use-text';
+import { EmptyState } from '../ui/empty-state';
+import { useSession } from './session-context';
+
+/** Straight to the body of whoever has one; a choice for whoever has several. */
+export function FirstBody() {
+  const { t } = useText();
+  const { bodies } = useSession().viewer;
+  const [only, second] = bodies;
+  if (only && !second) return <Navigate to={`/${only.slug}`} replace />;
+  return (
+    <main className="wrap stack">
+      <h1 className="h1">{t('signin:your_bodies')}</h1>
+      {bodies.length === 0 ? (
+        <EmptyState title={t('signin:no_body')}>{t('signin:no_body_detail')}</EmptyState>
+      ) : (
+        <ul className="stack">
+          {bodies.map((body) => (
+            <li key={body.id}>
+              <Link to={`/${body.slug}`}>{body.name}</Link> {body.place && <span className="quiet">{body.place}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}

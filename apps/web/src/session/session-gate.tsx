@@ -1,0 +1,24 @@
+import { useQuery } from '@apollo/client/react';
+import { Navigate, Outlet } from 'react-router';
+import { Loaded } from '../api/loaded';
+import { SessionDocument } from '../gql/graphql';
+import { SessionProvider } from './session-context';
+
+/** Lets in whoever has a session; everybody else goes to the sign-in page. */
+export function SessionGate() {
+  const session = useQuery(SessionDocument, { fetchPolicy: 'cache-first' });
+  if (!session.data) {
+    return (
+      <main className="wrap">
+        <Loaded of={session}>{() => null}</Loaded>
+      </main>
+    );
+  }
+  const { viewer, demo } = session.data.session;
+  if (!viewer) return <Navigate to="/entrar" replace />;
+  return (
+    <SessionProvider value={{ viewer, demo }}>
+      <Outlet />
+    </SessionProvider>
+  );
+}

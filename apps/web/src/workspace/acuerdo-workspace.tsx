@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react';
+import { usePageTitle } from '../app/use-page-title';
+import { LifecycleStepper } from '../ui/lifecycle-stepper';
+import type { Acuerdo } from './acuerdo';
+import { ActPaper } from './act-paper';
+import { useAwaitedText } from './awaited-text';
+import { ChangedSinceVote } from './changed-since-vote';
+import { DecisionBar } from './decision-bar';
+import { Ending } from './ending';
+import { Margin } from './margin';
+import { NewerRevision } from './newer-revision';
+import { OtherActions } from './other-actions';
+import { SignoffPanel } from './signoff-panel';
+import { VotePanel } from './vote-panel';
+import { WorkspaceHead } from './workspace-head';
+import { WorkspaceProvider } from './workspace-context';
+import './workspace.css';
+
+/** The document in the middle, the vote at the left, objections and history at the right, decisions under the thumb. */
+export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
+  usePageTitle(acuerdo.title);
+  const [shown, setShown] = useState(acuerdo.revision);
+  const paper = useRef<HTMLElement>(null);
+  const awaited = useAwaitedText(acuerdo);
+  if (shown === null && acuerdo.revision) setShown(acuerdo.revision);
+  const target = { bodyId: acuerdo.bodyId, acuerdoId: acuerdo.id };
+  return (
+    <WorkspaceProvider value={{ acuerdo, shown, target }}>
+      <div className="workspace-page">
+        <WorkspaceHead />
+        <LifecycleStepper status={acuerdo.status} awaited={awaited} />
+        <Ending />
+        <NewerRevision onShow={() => setShown(acuerdo.revision)} />
+        <div className="workspace">
+          <aside className="workspace-left">
+            <ChangedSinceVote />
+            <VotePanel />
+            <SignoffPanel />
+            <OtherActions />
+          </aside>
+          <ActPaper paper={paper} />
+          <Margin paper={paper} />
+        </div>
+        <DecisionBar />
+      </div>
+    </WorkspaceProvider>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { useCreateAcuerdo } from '../acuerdos/use-create-acuerdo';
+import { CommandOutcome } from '../api/command-outcome';
+import { useText } from '../i18n/use-text';
+import { useBodyAction } from '../roster/use-body-action';
+import { DateText } from '../ui/date-text';
+import { Note } from '../ui/note';
+import { useWorkspace } from './workspace-context';
+
+/** How the acuerdo ended, or why it is back in draft; with the way on from there. */
+export function Ending() {
+  const { t } = useText();
+  const { acuerdo } = useWorkspace();
+  const { publication, withdrawal, status } = acuerdo;
+  const lastReturn = acuerdo.returns.at(-1);
+  return (
+    <div className="workspace-note">
+      {publication && (
+        <Note tone="jade">
+          <p>
+            <b>{t('workspace:published_as', { folio: publication.folio })}</b> <DateText date={publication.date} />.{' '}
+            <a href={publication.path}>{t('workspace:public_page')}</a> · <a href={publication.jsonPath}>JSON</a>
+          </p>
+          <p className="tiny">
+            {t('workspace:record')} <span className="mono">{publication.recordHash}</span>
+          </p>
+        </Note>
+      )}
+      {status === 'withdrawn' && withdrawal && (
+        <Note tone="blue">
+          <p>
+            <b>{t('workspace:withdrawn')}</b> <DateText instant={withdrawal.at} />. «{withdrawal.reason}»
+          </p>
+          <StartAgain />
+        </Note>
+      )}
+      {status === 'rejected' && (
+        <Note tone="vermilion">
+          <p>
+            <b>{t('workspace:rejected')}</b> {t('workspace:rejected_detail')}
+          </p>
+          <StartAgain />
+        </Note>
+      )}
+      {status === 'draft' && lastReturn && (
+        <Note tone="amber">
+          <p>
+            <b>{t('workspace:returned', { number: lastReturn.revision })}</b> {t(`words:return.${lastReturn.cause}`)}.{' '}
+            {lastReturn.reason && `«${lastReturn.reason}»`}
+          </p>
+        </Note>
+      )}
+    </div>
+  );
+}
+
+function StartAgain() {
+  const { t } = useText();
+  const { acuerdo, shown } = useWorkspace();
+  const { create, ...outcome } = useCreateAcuerdo();
+  const refused = useBodyAction('create') !== null;
+  if (refused || !shown) return null;
+  return (
+    <>
+      <p>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={outcome.busy}
+          onClick={() => void create({ title: acuerdo.title, document: shown.document, copiedFrom: acuerdo.id })}
+        >
+          {t('workspace:start_again')}
+        </Button>
+      </p>
+      <CommandOutcome command={outcome} what={t('acuerdos:not_created')} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { DateInput } from '@mantine/dates';
+import { useState } from 'react';
+import { ExtendVoteDocument } from '../gql/graphql';
+import { useText } from '../i18n/use-text';
+import { ReasonDialog } from './reason-dialog';
+import { useAcuerdoCommand } from './use-acuerdo-command';
+import { useSeen, useWorkspace } from './workspace-context';
+
+/** Once, with a reason: more time to reach the quorum. */
+export function ExtendVoteDialog({ onClose }: { onClose: () => void }) {
+  const { t, language } = useText();
+  const { acuerdo, target } = useWorkspace();
+  const seen = useSeen();
+  const command = useAcuerdoCommand(ExtendVoteDocument);
+  const [deadline, setDeadline] = useState(acuerdo.vote?.deadline ?? '');
+  return (
+    <ReasonDialog
+      title={t('actions:verb.extend_vote')}
+      detail={t('workspace:extend_detail')}
+      notDone={t('actions:not_done.extend_vote')}
+      command={command}
+      onSend={(reason) => command.run({ ...target, seen, deadline, reason })}
+      onClose={onClose}
+    >
+      <DateInput
+        label={t('workspace:new_deadline')}
+        valueFormat="ddd D MMM YYYY"
+        locale={language}
+        value={deadline}
+        minDate={acuerdo.vote?.deadline ?? undefined}
+        onChange={(value) => setDeadline(value ?? '')}
+      />
+    </ReasonDialog>
+  );
+}

@@ -1,0 +1,79 @@
+import { partText, sectionsOf } from '@acuerda/document';
+import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { CommandOutcome } from '../api/command-outcome';
+import { ObjectDocument } from '../gql/graphql';
+import { useText } from '../i18n/use-text';
+import { usePartName } from '../ui/use-part-name';
+import type { Quotation } from './quoted-selection';
+import { useAcuerdoCommand } from './use-acuerdo-command';
+import { useSeen, useWorkspace } from './workspace-context';
+
+interface ObjectDialogProps {
+  seatId: string;
+  quotation: Quotation;
+  onClose: () => void;
+}
+
+/** Civil society's reasoned block on one part, with the words that were selected. */
+export function ObjectDialog({ seatId, quotation, onClose }: ObjectDialogProps) {
+  const { t } = useText();
+  const { shown, target } = useWorkspace();
+  const seen = useSeen();
+  const name = usePartName();
+  const command = useAcuerdoCommand(ObjectDocument);
+  const objectionId = useRef<string>(null);
+  const parts = shown ? sectionsOf(shown.document).flatMap((section) => section.parts) : [];
+  const [partId, setPartId] = useState(quotation.partId ?? parts[0]?.part.attrs.id ?? '');
+  const [reasons, setReasons] = useState('');
+  const quoted = parts.find(({ part }) => part.attrs.id === partId)?.part;
+  const quote = quotation.quote && quoted && partText(quoted).includes(quotation.quote) ? quotation.quote : null;
+  const send = async () => {
+    objectionId.current ??= crypto.randomUUID();
+    const sent = { ...target, seen, objectionId: objectionId.current, seatId, partId, quote, reasons };
+    if ((await command.run(sent)) === 'done') onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('workspace:your_objection')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('ui:close') }}
+    >
+      <div className="stack">
+        <NativeSelect
+          label={t('workspace:which_part')}
+          value={partId}
+          data={parts.map(({ part, number }) => ({ value: part.attrs.id, label: name(part.attrs.kind, number) }))}
+          onChange={(event) => setPartId(event.currentTarget.value)}
+        />
+        {quote && <blockquote className="quote">«{quote}»</blockquote>}
+        <Textarea
+          label={t('workspace:why')}
+          description={t('workspace:objection_published')}
+          autosize
+          minRows={3}
+          maxLength={10_000}
+          data-autofocus
+          value={reasons}
+          onChange={(event) => setReasons(event.currentTarget.value)}
+        />
+        <CommandOutcome command={command} what={t('actions:not_done.object')} />
+        <div className="row">
+          <Button
+            loading={command.busy}
+            leftSection={<IconSend size={17} aria-hidden="true" />}
+            onClick={() => void send()}
+          >
+            {t('workspace:raise')}
+          </Button>
+          <Button variant="subtle" color="tinta.9" onClick={onClose}>
+            {t('ui:cancel')}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { IconClockHour4, IconGitCompare, IconPencil } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useBody } from '../bodies/body-context';
+import { useText } from '../i18n/use-text';
+import { Badge } from '../ui/badge';
+import { Crumbs } from '../ui/crumbs';
+import { DateText } from '../ui/date-text';
+import { StatusBadge } from '../ui/status-badge';
+import { useWorkspace } from './workspace-context';
+
+export function WorkspaceHead() {
+  const { t } = useText();
+  const { slug } = useBody();
+  const { acuerdo, shown } = useWorkspace();
+  const base = `/${slug}/acuerdos/${acuerdo.id}`;
+  const previous = acuerdo.revisions
+    .map(({ number }) => number)
+    .filter((number) => number < (shown?.number ?? 0))
+    .at(-1);
+  const { vote } = acuerdo;
+  return (
+    <>
+      <Crumbs
+        trail={[{ to: `/${slug}/acuerdos`, text: t('shell:acuerdos') }]}
+        here={acuerdo.publication?.folio ?? t('workspace:no_folio')}
+      />
+      <div className="page-head">
+        <div>
+          <h1 className="h1">{acuerdo.title}</h1>
+          <p className="page-facts">
+            <StatusBadge status={acuerdo.status} />
+            {shown && <span className="tiny quiet">{t('workspace:revision', { number: shown.number })}</span>}
+            {vote?.open && vote.deadline && (
+              <Badge tone="amber" icon={<IconClockHour4 size={15} aria-hidden="true" />}>
+                {t('workspace:closes')} <DateText date={vote.deadline} untilItsEnd />
+              </Badge>
+            )}
+          </p>
+        </div>
+        <div className="page-head-end">
+          {acuerdo.status === 'draft' && acuerdo.draft && (
+            <Button component={Link} to={`${base}/borrador`} leftSection={<IconPencil size={18} aria-hidden="true" />}>
+              {t('workspace:go_on_drafting')}
+            </Button>
+          )}
+          {previous !== undefined && shown && (
+            <Button
+              component={Link}
+              to={`${base}/comparar/${previous}/${shown.number}`}
+              variant="default"
+              leftSection={<IconGitCompare size={18} aria-hidden="true" />}
+            >
+              {t('workspace:compare_with', { number: previous })}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
