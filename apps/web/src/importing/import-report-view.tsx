@@ -1,4 +1,4 @@
-import { documentText, type Imported } from '@acuerda/document';
+import { titleOf, withEffects, type Imported } from '@acuerda/document';
 import { Button } from '@mantine/core';
 import { IconFilePlus, IconFileTypeDocx, IconInfoCircle, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -8,7 +8,6 @@ import { useText } from '../i18n/use-text';
 import { ActionBar } from '../ui/action-bar';
 import { Note } from '../ui/note';
 import { toBase64 } from './base64';
-import { withEffects } from './confirm-effects';
 import { Faults } from './faults';
 import type { Source } from './import-screen';
 import { ProposedEffects } from './proposed-effects';
@@ -31,7 +30,7 @@ export function ImportReportView({ source, imported: { document, report }, onDis
     faults: t('importing:faults_count', { count: pending }),
   };
   const write = async () => {
-    const title = headingOf({ document, report }) || source.name;
+    const title = titleOf(document).slice(0, TITLE_CHARACTERS) || source.name;
     const base64 = await toBase64(source.content);
     await create({ title, document: withEffects(document, kept), source: { name: source.name, base64 } });
   };
@@ -92,8 +91,3 @@ export function ImportReportView({ source, imported: { document, report }, onDis
 }
 
 const TITLE_CHARACTERS = 300;
-
-function headingOf({ document }: Imported): string {
-  const content = document.content.filter(({ attrs }) => attrs.kind === 'heading');
-  return documentText({ type: 'doc', content }).replace(/\s+/g, ' ').trim().slice(0, TITLE_CHARACTERS);
-}

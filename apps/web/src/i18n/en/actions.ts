@@ -3,6 +3,7 @@ import type { Same } from '../texts';
 
 export const actions: Same<typeof original> = {
   verb: {
+    record_statement: 'Leave a statement',
     submit: 'Submit for review',
     name_drafters: 'Name the drafters',
     invite_reviewers: 'Invite reviewers',
@@ -19,6 +20,7 @@ export const actions: Same<typeof original> = {
     withdraw: 'Withdraw the acuerdo',
   },
   not_done: {
+    record_statement: 'The statement was not recorded.',
     submit: 'It was not submitted.',
     name_drafters: 'Nobody was named.',
     invite_reviewers: 'Nobody was invited.',
@@ -35,6 +37,7 @@ export const actions: Same<typeof original> = {
     withdraw: 'It was not withdrawn.',
   },
   ask: {
+    record_statement: 'Leave a statement',
     submit: 'Finish the draft and submit it',
     name_drafters: 'Name the drafters',
     invite_reviewers: 'Invite reviewers',

@@ -38,6 +38,7 @@ export const importing: Same<typeof original> = {
   left_out: 'Left out of the draft',
   left: {
     BEFORE_TITLE: 'Text before the title',
+    INTRODUCTORY: 'The sentence that introduces the resolutions',
     CLOSING: 'Closing or signatures',
     TABLE: 'A table',
     IMAGE: 'A picture',
@@ -45,8 +46,10 @@ export const importing: Same<typeof original> = {
   },
   fix: {
     NUMBERING_RESTORED: 'Numbers were put in order',
+    NUMBERING_RESTYLED: 'Numbers were written like the others',
     BOOKMARK_REMOVED: 'A Word bookmark that showed in the text was removed',
     CHARACTERS_CLEANED: 'Spaces and invisible characters were cleaned',
+    LINK_REMOVED: 'A link that is not allowed was removed',
     PARAGRAPH_JOINED: 'Split paragraphs were joined',
   },
   original_kept: 'The original file is kept with its fingerprint, as it came, beside the draft.',

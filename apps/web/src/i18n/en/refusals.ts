@@ -335,6 +335,54 @@ export const refusals: Same<typeof original> = {
     why: 'One of the parts is too long.',
     todo: 'Split it into paragraphs.',
   },
+  COMMAND_ID_REUSED: {
+    why: 'The request was taken for an earlier one.',
+    todo: 'Try again.',
+  },
+  DRAFT_CHANGED: {
+    why: 'The draft changed while you were writing.',
+    todo: 'Copy what you want to keep and reload the page.',
+  },
+  DRAFT_BEING_WRITTEN: {
+    why: 'Somebody else is writing this draft.',
+    todo: 'You can write once they leave it; this page keeps trying.',
+  },
+  NOT_A_DRAFTER: {
+    why: 'You do not draft this acuerdo.',
+    todo: 'Ask the technical secretariat to name you.',
+  },
+  NOT_IN_DRAFT: {
+    why: 'The acuerdo is no longer a draft.',
+    todo: 'Reload the page to see which step it is at.',
+  },
+  CLOCK_RUNS_FORWARD: {
+    why: 'The clock of the demonstration only moves forward.',
+    todo: 'Choose a later moment.',
+  },
+  PERSON_UNKNOWN: {
+    why: 'There is no such person.',
+    todo: 'Choose another, or record them with their e-mail.',
+  },
+  SLUG_TAKEN: {
+    why: 'That address belongs to another body.',
+    todo: 'Choose another.',
+  },
+  TITULAR_HAS_OBJECTED: {
+    why: 'The titular has already objected for this seat.',
+    todo: 'The titular’s objection is the one that counts.',
+  },
+  TOO_MANY_ELEMENTS: {
+    why: 'The document is too long to be read.',
+    todo: 'Paste only the text of the acuerdo.',
+  },
+  NO_ACT_RECOGNISED: {
+    why: 'No acuerdo was recognised in the text.',
+    todo: 'Check that it has a title and resolutions, or start a draft and paste the text part by part.',
+  },
+  TEXT_TOO_LONG: {
+    why: 'The text is longer than allowed.',
+    todo: 'Split it into two acuerdos.',
+  },
   unknown: {
     why: 'Something changed since you opened this page.',
     todo: 'Reload the page and try again.',

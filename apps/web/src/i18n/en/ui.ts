@@ -33,16 +33,6 @@ export const ui: Same<typeof original> = {
   step_of: 'Step {{step}} of {{total}}: {{name}}',
   actions: 'Actions',
   request: 'Request {{id}}',
-  section: {
-    antecedente_one: 'Antecedent',
-    antecedente_other: 'Antecedents',
-    considerando_one: 'Recital',
-    considerando_other: 'Recitals',
-    resolutivo_one: 'Agreement',
-    resolutivo_other: 'Agreement',
-    transitorio_one: 'Transitory',
-    transitorio_other: 'Transitory provisions',
-  },
   redline_equal_one: '1 equal part',
   redline_equal_other: '{{count}} equal parts',
   redline_change: {
@@ -63,7 +53,6 @@ export const ui: Same<typeof original> = {
   close: 'Close',
   cancel: 'Cancel',
   loading: 'Loading…',
-  saving: 'Saving…',
   effect_added: 'Effect added: until {{to}}',
   effect_removed: 'Effect removed: until {{to}}',
   effect_changed: 'The effect goes from {{before}} to {{after}}',
@@ -71,7 +60,6 @@ export const ui: Same<typeof original> = {
   timeline_body: 'Term of the body',
   timeline_body_detail: 'the body',
   timeline_none: 'No term: it cannot decide',
-  timeline_prolonged: 'Act that prolongs',
   timeline_vacant: 'vacant',
   timeline_legend: {
     in_force: 'Appointment in force',

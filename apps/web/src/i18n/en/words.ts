@@ -12,17 +12,8 @@ export const words: Same<typeof original> = {
     rejected: 'Not adopted',
   },
   vote: { approve: 'In favour', reject: 'Against', abstain: 'Abstention' },
-  sector: {
-    government: 'Government',
-    transparency_authority: 'Transparency authority',
-    civil_society: 'Civil society',
-    academia: 'Academia',
-    municipal: 'Municipalities',
-    facilitation: 'Facilitation',
-  },
   capacity: { titular: 'titular', alternate: 'alternate' },
   term: { body: 'Term of the body', exercise: 'Term of the exercise' },
-  standing: { counted: 'counts', replaced: 'replaced', superseded: 'no longer counts' },
   objection: {
     open: 'Unanswered',
     accepted: 'Accepted',

@@ -1,6 +1,7 @@
 /** What may be done to an acuerdo: its verb, what is said when it did not happen, and how it is asked of somebody. */
 export const actions = {
   verb: {
+    record_statement: 'Dejar una declaración',
     submit: 'Enviar a revisión',
     name_drafters: 'Nombrar a quienes redactan',
     invite_reviewers: 'Invitar a quienes comentan',
@@ -17,6 +18,7 @@ export const actions = {
     withdraw: 'Retirar el acuerdo',
   },
   not_done: {
+    record_statement: 'La declaración no se registró.',
     submit: 'No se envió a revisión.',
     name_drafters: 'No se nombró a nadie.',
     invite_reviewers: 'No se invitó a nadie.',
@@ -33,6 +35,7 @@ export const actions = {
     withdraw: 'No se retiró.',
   },
   ask: {
+    record_statement: 'Dejar una declaración',
     submit: 'Terminar el borrador y enviarlo a revisión',
     name_drafters: 'Nombrar a quienes redactan',
     invite_reviewers: 'Invitar a quienes comentan',

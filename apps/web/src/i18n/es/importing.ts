@@ -36,6 +36,7 @@ export const importing = {
   left_out: 'No entró en el borrador',
   left: {
     BEFORE_TITLE: 'Texto antes del título',
+    INTRODUCTORY: 'La frase que presenta los resolutivos',
     CLOSING: 'Cierre o firmas',
     TABLE: 'Una tabla',
     IMAGE: 'Una imagen',
@@ -43,8 +44,10 @@ export const importing = {
   },
   fix: {
     NUMBERING_RESTORED: 'Los números se pusieron en orden',
+    NUMBERING_RESTYLED: 'Los números se escribieron como los demás',
     BOOKMARK_REMOVED: 'Se quitó un marcador de Word que se veía en el texto',
     CHARACTERS_CLEANED: 'Se limpiaron espacios y caracteres invisibles',
+    LINK_REMOVED: 'Se quitó un enlace que no se admite',
     PARAGRAPH_JOINED: 'Se juntaron párrafos partidos',
   },
   original_kept: 'El archivo original se guarda con su huella, tal como llegó, junto al borrador.',

@@ -1,11 +1,15 @@
 export { actions } from './actions';
 export { acuerdos } from './acuerdos';
+export { compare } from './compare';
+export { deadlines } from './deadlines';
 export { demo } from './demo';
 export { desk } from './desk';
+export { drafting } from './drafting';
 export { events } from './events';
 export { findings } from './findings';
 export { importing } from './importing';
 export { refusals } from './refusals';
+export { roster } from './roster';
 export { rules } from './rules';
 export { shell } from './shell';
 export { signin } from './signin';

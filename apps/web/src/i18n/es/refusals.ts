@@ -336,6 +336,54 @@ export const refusals = {
     why: 'Una de las partes es demasiado larga.',
     todo: 'Divídala en párrafos.',
   },
+  COMMAND_ID_REUSED: {
+    why: 'La solicitud se confundió con otra anterior.',
+    todo: 'Vuelva a intentarlo.',
+  },
+  DRAFT_CHANGED: {
+    why: 'El borrador cambió mientras usted escribía.',
+    todo: 'Copie lo que quiera conservar y vuelva a cargar la página.',
+  },
+  DRAFT_BEING_WRITTEN: {
+    why: 'Otra persona está escribiendo este borrador.',
+    todo: 'Podrá escribir cuando lo deje; esta página lo intenta sola.',
+  },
+  NOT_A_DRAFTER: {
+    why: 'Usted no redacta este borrador.',
+    todo: 'Pida a la secretaría técnica que le nombre.',
+  },
+  NOT_IN_DRAFT: {
+    why: 'El acuerdo ya no es un borrador.',
+    todo: 'Actualice la página para ver en qué etapa está.',
+  },
+  CLOCK_RUNS_FORWARD: {
+    why: 'El reloj de la demostración solo avanza.',
+    todo: 'Elija un momento posterior.',
+  },
+  PERSON_UNKNOWN: {
+    why: 'No existe esa persona.',
+    todo: 'Elija otra o regístrela con su correo.',
+  },
+  SLUG_TAKEN: {
+    why: 'Esa dirección ya es de otro órgano.',
+    todo: 'Elija otra.',
+  },
+  TITULAR_HAS_OBJECTED: {
+    why: 'La persona titular ya objetó por este asiento.',
+    todo: 'Su objeción es la que cuenta.',
+  },
+  TOO_MANY_ELEMENTS: {
+    why: 'El documento es demasiado largo para leerlo.',
+    todo: 'Pegue solo el texto del acuerdo.',
+  },
+  NO_ACT_RECOGNISED: {
+    why: 'No se reconoció ningún acuerdo en el texto.',
+    todo: 'Revise que tenga título y resolutivos, o empiece un borrador y pegue el texto por partes.',
+  },
+  TEXT_TOO_LONG: {
+    why: 'El texto es más largo de lo admitido.',
+    todo: 'Divídalo en dos acuerdos.',
+  },
   unknown: {
     why: 'Algo cambió desde que abrió esta página.',
     todo: 'Actualice la página y vuelva a intentarlo.',

@@ -30,16 +30,6 @@ export const ui = {
   step_of: 'Paso {{step}} de {{total}}: {{name}}',
   actions: 'Acciones',
   request: 'Solicitud {{id}}',
-  section: {
-    antecedente_one: 'Antecedente',
-    antecedente_other: 'Antecedentes',
-    considerando_one: 'Considerando',
-    considerando_other: 'Considerandos',
-    resolutivo_one: 'Acuerdo',
-    resolutivo_other: 'Acuerdo',
-    transitorio_one: 'Transitorio',
-    transitorio_other: 'Transitorios',
-  },
   redline_equal_one: '1 parte igual',
   redline_equal_other: '{{count}} partes iguales',
   redline_change: {
@@ -60,7 +50,6 @@ export const ui = {
   close: 'Cerrar',
   cancel: 'Cancelar',
   loading: 'Cargando…',
-  saving: 'Guardando…',
   effect_added: 'Efecto agregado: hasta el {{to}}',
   effect_removed: 'Efecto quitado: hasta el {{to}}',
   effect_changed: 'El efecto pasa del {{before}} al {{after}}',
@@ -68,7 +57,6 @@ export const ui = {
   timeline_body: 'Vigencia del órgano',
   timeline_body_detail: 'el órgano',
   timeline_none: 'Sin vigencia: no decide',
-  timeline_prolonged: 'Acto que prorroga',
   timeline_vacant: 'vacante',
   timeline_legend: {
     in_force: 'Designación vigente',

@@ -10,17 +10,8 @@ export const words = {
     rejected: 'No aprobado',
   },
   vote: { approve: 'A favor', reject: 'En contra', abstain: 'Abstención' },
-  sector: {
-    government: 'Gobierno',
-    transparency_authority: 'Órgano garante',
-    civil_society: 'Sociedad civil',
-    academia: 'Academia',
-    municipal: 'Municipios',
-    facilitation: 'Facilitación',
-  },
   capacity: { titular: 'titular', alternate: 'suplente' },
   term: { body: 'Vigencia del órgano', exercise: 'Vigencia del ejercicio' },
-  standing: { counted: 'cuenta', replaced: 'reemplazado', superseded: 'sin efecto' },
   objection: {
     open: 'Sin respuesta',
     accepted: 'Aceptada',

@@ -1,0 +1,80 @@
+import { titleOf, type ActDocument, type TermFacts } from '@acuerda/document';
+import { EditorContent } from '@tiptap/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { usePageTitle } from '../app/use-page-title';
+import { useBody } from '../bodies/body-context';
+import { useText } from '../i18n/use-text';
+import { DraftHead } from './draft-head';
+import { DraftMargin } from './draft-margin';
+import { DraftTermsProvider } from './editor/draft-terms';
+import { documentOf } from './editor/act-layout';
+import { highlight } from './editor/highlighting';
+import { Toolbar } from './editor/toolbar';
+import { useActEditor } from './editor/use-act-editor';
+import { AddPart, Outline } from './outline';
+import { SaveStatus } from './save-status';
+import { SubmitBar } from './submit-bar';
+import type { Draft, DraftedAcuerdo } from './draft';
+import { useDraftFindings } from './use-draft-findings';
+import { useDraftSaving } from './use-draft-saving';
+import { unsavedOver } from './unsaved-draft';
+
+interface DraftEditorProps {
+  acuerdo: DraftedAcuerdo;
+  opened: Draft;
+}
+
+/** Typed parts with automatic numbers, effects under their resolutivo, and the linter in the margin. */
+export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
+  const { t } = useText();
+  const body = useBody();
+  const terms = useMemo<TermFacts[]>(
+    () => body.terms.map(({ id, name, kind, endsOn }) => ({ id, name, kind, endsOn })),
+    [body.terms],
+  );
+  const [unsaved] = useState(() => unsavedOver(acuerdo.id, opened.version));
+  const [document, setDocument] = useState<ActDocument>(unsaved ?? opened.document);
+  const saving = useDraftSaving({ bodyId: body.id, acuerdoId: acuerdo.id }, opened);
+  const findings = useDraftFindings(document, terms);
+  const paper = useRef<HTMLDivElement>(null);
+  const { typed } = saving;
+  const editor = useActEditor(document, t('drafting:text'), ({ state }) => {
+    const changed = documentOf(state.doc);
+    setDocument(changed);
+    typed(changed);
+  });
+  const title = titleOf(document) || opened.title;
+  usePageTitle(title);
+
+  useEffect(() => {
+    if (unsaved) typed(unsaved);
+  }, [unsaved, typed]);
+  useEffect(() => {
+    if (editor && !editor.isDestroyed) highlight(editor, findings, terms);
+  }, [editor, findings, terms]);
+  const stopped = saving.state === 'stopped';
+  useEffect(() => {
+    editor?.setEditable(!stopped, false);
+  }, [editor, stopped]);
+
+  if (!editor) return null;
+  return (
+    <DraftTermsProvider value={terms}>
+      <DraftHead acuerdo={acuerdo} title={title}>
+        <SaveStatus saving={saving} />
+      </DraftHead>
+      <div className="drafting">
+        <Outline editor={editor} findings={findings} readOnly={stopped} />
+        <div className="paper draft-paper" ref={paper}>
+          <Toolbar editor={editor} />
+          <EditorContent editor={editor} className="act act--rail draft-text" />
+          <div className="draft-add">
+            <AddPart editor={editor} />
+          </div>
+        </div>
+        <DraftMargin paper={paper} findings={findings} acuerdo={acuerdo} />
+      </div>
+      <SubmitBar acuerdo={acuerdo} findings={findings} saving={saving} />
+    </DraftTermsProvider>
+  );
+}

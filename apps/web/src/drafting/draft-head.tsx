@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useBody } from '../bodies/body-context';
+import { useText } from '../i18n/use-text';
+import { Crumbs } from '../ui/crumbs';
+import { StatusBadge } from '../ui/status-badge';
+import type { DraftedAcuerdo } from './draft';
+
+interface DraftHeadProps {
+  acuerdo: DraftedAcuerdo;
+  title: string;
+  children?: ReactNode;
+}
+
+export function DraftHead({ acuerdo, title, children }: DraftHeadProps) {
+  const { t } = useText();
+  const { slug } = useBody();
+  return (
+    <>
+      <Crumbs trail={[{ to: `/${slug}/acuerdos`, text: t('shell:acuerdos') }]} here={t('words:status.draft')} />
+      <h1 className="h1">{title}</h1>
+      <p className="page-facts">
+        <StatusBadge status={acuerdo.status} />
+        {acuerdo.draft?.source && (
+          <span className="tiny quiet">{t('drafting:imported_from', { name: acuerdo.draft.source.name })}</span>
+        )}
+        {children}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '@acuerda/document';
+import { IconAlertTriangle, IconCircleX, IconHandStop } from '@tabler/icons-react';
+import { useMemo, type RefObject } from 'react';
+import { useSaying } from '../i18n/use-saying';
+import { useText } from '../i18n/use-text';
+import { MarginNotes, type MarginNote } from '../ui/margin-notes';
+import type { DraftedAcuerdo } from './draft';
+
+interface DraftMarginProps {
+  paper: RefObject<HTMLElement | null>;
+  findings: Finding[];
+  acuerdo: DraftedAcuerdo;
+}
+
+/** Faults and doubts level with their parts, and the accepted objections that reopened some. */
+export function DraftMargin({ paper, findings, acuerdo }: DraftMarginProps) {
+  const { t } = useText();
+  const notes = useMemo<MarginNote[]>(() => {
+    const found = findings.filter(({ severity }) => severity !== 'pending');
+    const accepted = acuerdo.objections.filter(({ status }) => status === 'accepted');
+    return [
+      ...accepted.map((objection) => ({
+        id: objection.id,
+        anchor: `#part-${objection.partId}`,
+        tone: 'blue' as const,
+        content: <AcceptedObjection seat={objection.seat.name} reasons={objection.reasons} />,
+      })),
+      ...found.map((finding, index) => ({
+        id: `${finding.code} ${finding.partId ?? ''} ${index}`,
+        anchor: finding.partId ? `#part-${finding.partId}` : '.act-title',
+        tone: finding.severity === 'error' ? ('vermilion' as const) : ('amber' as const),
+        content: <FindingNote finding={finding} />,
+      })),
+    ];
+  }, [acuerdo.objections, findings]);
+  return (
+    <section className="draft-margin" aria-label={t('drafting:margin')}>
+      {notes.length === 0 ? (
+        <p className="small quiet">{t('drafting:nothing_found')}</p>
+      ) : (
+        <MarginNotes text={paper} notes={notes} label={t('drafting:margin')} />
+      )}
+    </section>
+  );
+}
+
+function FindingNote({ finding }: { finding: Finding }) {
+  const say = useSaying();
+  const Icon = finding.severity === 'error' ? IconCircleX : IconAlertTriangle;
+  return (
+    <p className="row row--top small">
+      <Icon size={18} className={finding.severity === 'error' ? 'icon-vermilion' : 'icon-amber'} aria-hidden="true" />
+      <span>
+        <b>{say('findings', `${finding.code}.title`, finding.facts)}</b>
+        <span className="block tiny soft">{say('findings', `${finding.code}.detail`, finding.facts)}</span>
+      </span>
+    </p>
+  );
+}
+
+function AcceptedObjection({ seat, reasons }: { seat: string; reasons: string }) {
+  const { t } = useText();
+  return (
+    <p className="row row--top small">
+      <IconHandStop size={18} className="icon-blue" aria-hidden="true" />
+      <span>
+        <b>{t('drafting:accepted_objection', { seat })}</b>
+        <span className="block tiny soft">«{reasons}»</span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { sectionsOf, type ActDocument } from '@acuerda/document';
+import type { Node } from '@tiptap/pm/model';
+
+/** How a part is presented: its number, and the title of the section that it opens. */
+export interface PartLayout {
+  number: string;
+  sectionTitle: string | null;
+}
+
+export const documentOf = (doc: Node): ActDocument => doc.toJSON() as ActDocument;
+
+const layouts = new WeakMap<Node, Map<string, PartLayout>>();
+
+/** Numbers and section titles of a whole document, worked out once for each version of it. */
+export function layoutOf(doc: Node): Map<string, PartLayout> {
+  const known = layouts.get(doc);
+  if (known) return known;
+  const layout = new Map(
+    sectionsOf({ type: 'doc', content: documentOf(doc).content ?? [] }).flatMap(({ title, parts }) =>
+      parts.map(({ part, number }, index): [string, PartLayout] => [
+        part.attrs.id,
+        { number, sectionTitle: index === 0 ? title : null },
+      ]),
+    ),
+  );
+  layouts.set(doc, layout);
+  return layout;
+}

@@ -1,0 +1,84 @@
+import { agreement, type Part } from '@acuerda/document';
+import type { Effect } from '@acuerda/workflow/vocabulary';
+import { ActionIcon, NativeSelect } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { IconAlertTriangle, IconArrowRight, IconCheck, IconTrash } from '@tabler/icons-react';
+import { formatDateShort } from '../../dates/format';
+import { daysBetween } from '../../dates/local-date';
+import { useText } from '../../i18n/use-text';
+import { useDraftTerms } from './draft-terms';
+
+interface EffectRowProps {
+  part: Part;
+  effect: Effect;
+  readOnly: boolean;
+  onChange: (effect: Effect) => void;
+  onRemove: () => void;
+}
+
+/** One effect as a sentence that opens into its form. */
+export function EffectRow({ part, effect, readOnly, onChange, onRemove }: EffectRowProps) {
+  const { t, language } = useText();
+  const terms = useDraftTerms();
+  const term = terms.find(({ id }) => id === effect.termId);
+  const days = daysBetween(effect.from, effect.to);
+  return (
+    <details className="effect" open={!readOnly && days === 0 ? true : undefined}>
+      <summary>
+        <span>
+          <b>{t('importing:extend', { name: term?.name ?? '' })}</b>
+          <span className="effect-dates">
+            {formatDateShort(effect.from, language)} <IconArrowRight size={14} aria-label={t('importing:becomes')} />{' '}
+            <b>{formatDateShort(effect.to, language)}</b>{' '}
+            <span className="quiet">{t('importing:days_more', { count: days })}</span>
+          </span>
+        </span>
+        <Agreement part={part} effect={effect} />
+      </summary>
+      {!readOnly && (
+        <div className="effect-fields">
+          <NativeSelect
+            size="sm"
+            label={t('drafting:which_term')}
+            value={effect.termId}
+            data={terms.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(event) => {
+              const chosen = terms.find(({ id }) => id === event.currentTarget.value);
+              if (chosen) onChange({ ...effect, termId: chosen.id, from: chosen.endsOn });
+            }}
+          />
+          <DateInput
+            size="sm"
+            label={t('drafting:new_end')}
+            valueFormat="ddd D MMM YYYY"
+            locale={language}
+            value={effect.to}
+            minDate={effect.from}
+            error={effect.to < effect.from && t('drafting:no_shortening')}
+            onChange={(to) => to && onChange({ ...effect, to })}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="tinta.9"
+            size={40}
+            aria-label={t('drafting:remove_effect')}
+            onClick={onRemove}
+          >
+            <IconTrash size={18} />
+          </ActionIcon>
+        </div>
+      )}
+    </details>
+  );
+}
+
+function Agreement({ part, effect }: { part: Part; effect: Effect }) {
+  const { t } = useText();
+  const said = agreement(part, effect, useDraftTerms());
+  return (
+    <span className={said.agrees ? 'effect-agrees' : 'effect-disagrees'}>
+      {said.agrees ? <IconCheck size={16} aria-hidden="true" /> : <IconAlertTriangle size={16} aria-hidden="true" />}
+      {said.agrees ? t('drafting:agrees') : t(`drafting:disagrees.${said.because}`)}
+    </span>
+  );
+}

@@ -1,0 +1,108 @@
+import { PART_KINDS } from '@acuerda/document';
+import { ActionIcon, NativeSelect } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowDown,
+  IconArrowForwardUp,
+  IconArrowUp,
+  IconBold,
+  IconIndentDecrease,
+  IconIndentIncrease,
+  IconItalic,
+  IconLink,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useState } from 'react';
+import { useText } from '../../i18n/use-text';
+import { LinkForm } from './link-form';
+import { changeLevel, currentPart, movePart, neighbourOf, removePart, retagPart } from './part-commands';
+
+/** What can be done to the part and the words that the cursor is in. */
+export function Toolbar({ editor }: { editor: Editor }) {
+  const { t } = useText();
+  const [linking, setLinking] = useState(false);
+  const now = useEditorState({
+    editor,
+    selector: ({ editor: { state, isActive, can } }) => {
+      const part = currentPart(state);
+      return {
+        part,
+        up: part !== null && neighbourOf(state.doc, part, -1) !== null,
+        down: part !== null && neighbourOf(state.doc, part, 1) !== null,
+        bold: isActive.call(editor, 'bold'),
+        italic: isActive.call(editor, 'italic'),
+        link: isActive.call(editor, 'act_link'),
+        undo: can.call(editor).undo(),
+        redo: can.call(editor).redo(),
+      };
+    },
+  });
+  const { part } = now;
+  const level = part?.attrs.level ?? 1;
+  const levelled = part !== null && part.attrs.kind !== 'heading' && part.attrs.kind !== 'legal_basis';
+  const tools = [
+    { label: 'drafting:bold', Icon: IconBold, run: () => editor.chain().focus().toggleBold().run(), pressed: now.bold },
+    {
+      label: 'drafting:italic',
+      Icon: IconItalic,
+      run: () => editor.chain().focus().toggleItalic().run(),
+      pressed: now.italic,
+    },
+    { label: 'drafting:link', Icon: IconLink, run: () => setLinking(!linking), pressed: now.link },
+    { label: 'drafting:undo', Icon: IconArrowBackUp, run: () => editor.chain().focus().undo().run(), off: !now.undo },
+    {
+      label: 'drafting:redo',
+      Icon: IconArrowForwardUp,
+      run: () => editor.chain().focus().redo().run(),
+      off: !now.redo,
+    },
+    { label: 'drafting:up', Icon: IconArrowUp, run: () => part && movePart(editor, part, -1), off: !now.up },
+    { label: 'drafting:down', Icon: IconArrowDown, run: () => part && movePart(editor, part, 1), off: !now.down },
+    {
+      label: 'drafting:outer',
+      Icon: IconIndentDecrease,
+      run: () => part && changeLevel(editor, part, level === 3 ? 2 : 1),
+      off: !levelled || level === 1,
+    },
+    {
+      label: 'drafting:inner',
+      Icon: IconIndentIncrease,
+      run: () => part && changeLevel(editor, part, level === 1 ? 2 : 3),
+      off: !levelled || level === 3,
+    },
+    { label: 'drafting:remove', Icon: IconTrash, run: () => part && removePart(editor, part), off: part === null },
+  ] as const;
+  return (
+    <div className="draft-toolbar" role="toolbar" aria-label={t('drafting:toolbar')}>
+      <NativeSelect
+        size="xs"
+        aria-label={t('drafting:kind')}
+        value={part?.attrs.kind ?? ''}
+        disabled={part === null}
+        data={PART_KINDS.map((kind) => ({ value: kind, label: t(`words:part.${kind}`) }))}
+        onChange={(event) => {
+          const kind = PART_KINDS.find((one) => one === event.currentTarget.value);
+          if (part && kind) retagPart(editor, part, kind);
+        }}
+      />
+      {tools.map(({ label, Icon, run, ...state }) => (
+        <ActionIcon
+          key={label}
+          variant={'pressed' in state && state.pressed ? 'light' : 'subtle'}
+          color={'pressed' in state && state.pressed ? 'guinda.8' : 'tinta.9'}
+          size={36}
+          aria-label={t(label)}
+          title={t(label)}
+          aria-pressed={'pressed' in state ? state.pressed : undefined}
+          disabled={'off' in state && state.off}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={run}
+        >
+          <Icon size={18} />
+        </ActionIcon>
+      ))}
+      {linking && <LinkForm editor={editor} onClose={() => setLinking(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Modal } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { IconSend } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { CommandOutcome } from '../api/command-outcome';
+import { useCommand } from '../api/use-command';
+import { useBody } from '../bodies/body-context';
+import { SubmitDocument } from '../gql/graphql';
+import { useText } from '../i18n/use-text';
+import { Note } from '../ui/note';
+import type { DraftSaving } from './use-draft-saving';
+
+interface SubmitDialogProps {
+  acuerdoId: string;
+  saving: DraftSaving;
+  onClose: () => void;
+}
+
+/** Freezes the text into a revision: saves first, and submits exactly the text that was saved. */
+export function SubmitDialog({ acuerdoId, saving, onClose }: SubmitDialogProps) {
+  const { t, language } = useText();
+  const { id: bodyId, slug, today } = useBody();
+  const navigate = useNavigate();
+  const command = useCommand(SubmitDocument, { refetch: ['Desk', 'Acuerdos'] });
+  const [deadline, setDeadline] = useState<string | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
+  const send = async () => {
+    const saved = await saving.flush();
+    setUnsaved(saved === null);
+    if (!saved) return;
+    const outcome = await command.run({ bodyId, acuerdoId, hash: saved.hash, deadline });
+    if (outcome === 'done') await navigate(`/${slug}/acuerdos/${acuerdoId}`);
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('actions:verb.submit')} closeButtonProps={{ 'aria-label': t('ui:close') }}>
+      <div className="stack">
+        <p className="small soft">{t('drafting:submit_detail')}</p>
+        <DateInput
+          label={t('drafting:deadline')}
+          description={t('drafting:deadline_detail')}
+          valueFormat="ddd D MMM YYYY"
+          locale={language}
+          clearable
+          minDate={today}
+          value={deadline}
+          onChange={setDeadline}
+        />
+        {unsaved && (
+          <Note tone="vermilion" announced>
+            <p>{t('drafting:not_saved')}</p>
+          </Note>
+        )}
+        <CommandOutcome command={command} what={t('actions:not_done.submit')} />
+        <div className="row">
+          <Button
+            loading={command.busy}
+            leftSection={<IconSend size={17} aria-hidden="true" />}
+            onClick={() => void send()}
+          >
+            {t('actions:verb.submit')}
+          </Button>
+          <Button variant="subtle" color="tinta.9" onClick={onClose}>
+            {t('ui:cancel')}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,20 @@
+import type { deadlines as original } from '../es/deadlines';
+import type { Same } from '../texts';
+
+export const deadlines: Same<typeof original> = {
+  intro: 'What ends, when, and by which act it came to end then.',
+  none: 'No terms are recorded',
+  none_detail: 'The administrator records them with the act that opens them.',
+  ends_on: 'ends on',
+  ended_on: 'ended on',
+  days_left_one: '1 natural day',
+  days_left_other: '{{count}} natural days',
+  last_day: 'Today is the last day',
+  ended_ago_one: 'Ended 1 day ago',
+  ended_ago_other: 'Ended {{count}} days ago',
+  not_started: 'Not started yet',
+  history: 'End dates of {{name}}',
+  recorded: 'recorded on',
+  appointments: 'Appointments that end',
+  no_appointments: 'No appointment in force has an end date',
+};

@@ -1,0 +1,17 @@
+export const deadlines = {
+  intro: 'Qué termina, cuándo y por qué acto llegó a terminar entonces.',
+  none: 'No hay vigencias registradas',
+  none_detail: 'La administración las registra con el acto que las abre.',
+  ends_on: 'termina el',
+  ended_on: 'terminó el',
+  days_left_one: '1 día natural',
+  days_left_other: '{{count}} días naturales',
+  last_day: 'Hoy es el último día',
+  ended_ago_one: 'Terminó hace 1 día',
+  ended_ago_other: 'Terminó hace {{count}} días',
+  not_started: 'Todavía no empieza',
+  history: 'Términos de {{name}}',
+  recorded: 'registrado el',
+  appointments: 'Designaciones que terminan',
+  no_appointments: 'Ninguna designación vigente tiene fecha de término',
+};

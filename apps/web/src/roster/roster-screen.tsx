@@ -1,0 +1,109 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconAlertTriangle, IconFileCertificate, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Loaded } from '../api/loaded';
+import { usePageTitle } from '../app/use-page-title';
+import { useBody } from '../bodies/body-context';
+import { capitalized, formatDate } from '../dates/format';
+import { RosterDocument } from '../gql/graphql';
+import { useText } from '../i18n/use-text';
+import { Note } from '../ui/note';
+import { SeatTimeline } from '../ui/seat-timeline';
+import { PostCards } from './post-cards';
+import { postsOf, type RosterBody } from './posts';
+import { ProlongDialog } from './prolong-dialog';
+import { RecordDialog } from './record-dialog';
+import { RosterTable } from './roster-table';
+import { useTimelineRows } from './timeline-rows';
+import { WithheldRoster } from './withheld-roster';
+import './roster.css';
+
+/** Seats and the secretariat, with who holds them, on a time line or in a table. */
+export function RosterScreen() {
+  const { t } = useText();
+  const { slug } = useBody();
+  usePageTitle(t('shell:roster'));
+  const roster = useQuery(RosterDocument, { variables: { slug }, fetchPolicy: 'cache-and-network' });
+  return <Loaded of={roster}>{({ body }) => body && <Roster body={body} />}</Loaded>;
+}
+
+function Roster({ body }: { body: RosterBody }) {
+  const { t, language } = useText();
+  const [view, setView] = useState<'timeline' | 'table'>('timeline');
+  const [dialog, setDialog] = useState<'record' | 'prolong' | null>(null);
+  const posts = postsOf(body, t('workspace:secretariat'));
+  const rows = useTimelineRows(posts, body);
+  const term = body.terms.find(({ kind }) => kind === 'body');
+  const offered = (action: string) =>
+    body.availableActions.some((one) => one.action === action && one.refusal === null);
+  const endingWithBody = posts.filter(({ current }) => current?.lastDay && current.lastDay === term?.endsOn).length;
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <p className="over">{capitalized(formatDate(body.today, language))}</p>
+          <h1 className="h1">{t('shell:roster')}</h1>
+          <p className="small soft">
+            {t('roster:intro', { count: body.seats.length, voting: body.seats.filter(({ voting }) => voting).length })}
+          </p>
+        </div>
+        <div className="page-head-end">
+          {offered('prolong_appointment') && (
+            <Button
+              leftSection={<IconFileCertificate size={18} aria-hidden="true" />}
+              onClick={() => setDialog('prolong')}
+            >
+              {t('roster:prolong')}
+            </Button>
+          )}
+          {offered('record_appointment') && (
+            <Button
+              variant="default"
+              leftSection={<IconUserPlus size={18} aria-hidden="true" />}
+              onClick={() => setDialog('record')}
+            >
+              {t('roster:record')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {term && endingWithBody > 0 && term.daysLeft >= 0 && term.daysLeft <= 60 && (
+        <div className="roster-note">
+          <Note tone="amber" icon={<IconAlertTriangle size={20} aria-hidden="true" />}>
+            <p>
+              <b>{t('roster:end_with_body', { count: endingWithBody, end: formatDate(term.endsOn, language) })}</b>{' '}
+              {t('roster:end_with_body_detail')}
+            </p>
+          </Note>
+        </div>
+      )}
+      <div className="roster-head">
+        <h2 className="h2">{t('roster:seats')}</h2>
+        <SegmentedControl
+          size="sm"
+          aria-label={t('roster:view')}
+          value={view}
+          onChange={(value) => setView(value === 'table' ? 'table' : 'timeline')}
+          data={[
+            { value: 'timeline', label: t('roster:timeline') },
+            { value: 'table', label: t('roster:table') },
+          ]}
+        />
+      </div>
+      {view === 'table' ? (
+        <RosterTable posts={posts} today={body.today} />
+      ) : (
+        <>
+          <div className="only-wide">{term && <SeatTimeline rows={rows} body={term} today={body.today} />}</div>
+          <div className="only-phone">
+            <PostCards posts={posts} today={body.today} />
+          </div>
+        </>
+      )}
+      <WithheldRoster actions={body.availableActions} />
+      {dialog === 'record' && <RecordDialog body={body} onClose={() => setDialog(null)} />}
+      {dialog === 'prolong' && <ProlongDialog body={body} posts={posts} onClose={() => setDialog(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { LocalDate } from '@acuerda/workflow/vocabulary';
+import { useText } from '../i18n/use-text';
+import { DateText } from '../ui/date-text';
+import { PostBadge } from './post-badge';
+import { usePostDetail } from './post-detail';
+import type { Appointment, Post } from './posts';
+
+interface RosterTableProps {
+  posts: Post[];
+  today: LocalDate;
+}
+
+/** The time line's data as a table: every appointment with its act, the present one first. */
+export function RosterTable({ posts, today }: RosterTableProps) {
+  const { t } = useText();
+  const detail = usePostDetail();
+  return (
+    <div className="card card--clip table-scroll">
+      <table className="table table--stacking">
+        <caption className="visually-hidden">{t('roster:seats')}</caption>
+        <thead>
+          <tr>
+            {(['seat', 'who', 'since', 'until', 'act', 'state'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`roster:column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {posts.map((post) => {
+            const rows = inOrder(post.appointments);
+            return (rows.length > 0 ? rows : [null]).map((appointment, index) => (
+              <tr key={appointment?.id ?? post.id}>
+                <th scope="row">
+                  {post.name}
+                  <span className="block tiny quiet">{detail(post)}</span>
+                </th>
+                <AppointmentCells appointment={appointment} />
+                <td>{index === 0 ? <PostBadge post={post} today={today} /> : t('roster:standing.other')}</td>
+              </tr>
+            ));
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function AppointmentCells({ appointment }: { appointment: Appointment | null }) {
+  const { t } = useText();
+  if (!appointment) return <td colSpan={4}>{t('roster:nobody')}</td>;
+  const act = appointment.prolongations.at(-1)?.act ?? appointment.act;
+  return (
+    <>
+      <td>
+        {appointment.person.name}
+        <span className="block tiny quiet">{t(`words:capacity.${appointment.capacity}`)}</span>
+      </td>
+      <td className="figures nowrap">
+        <DateText date={appointment.startsOn} short />
+      </td>
+      <td className="figures nowrap">
+        <AppointmentEnd appointment={appointment} />
+      </td>
+      <td>
+        {act.reference ?? act.title}
+        <span className="block tiny quiet">
+          <DateText date={act.date} short />
+        </span>
+      </td>
+    </>
+  );
+}
+
+/** Until when, honestly: a date, with the body, or that the act states none. */
+export function AppointmentEnd({ appointment }: { appointment: Appointment }) {
+  const { t } = useText();
+  if (appointment.ends.kind === 'not_stated') return t('roster:not_stated');
+  return (
+    <>
+      {appointment.lastDay && <DateText date={appointment.lastDay} short />}
+      {appointment.ends.kind === 'with_body' && <span className="block tiny quiet">{t('roster:with_body')}</span>}
+    </>
+  );
+}
+
+const RANK = { in_force: 0, not_started: 1, ended: 2 };
+
+const inOrder = (appointments: Appointment[]) =>
+  [...appointments].sort((a, b) => RANK[a.standing] - RANK[b.standing] || (a.startsOn < b.startsOn ? 1 : -1));
