@@ -6,6 +6,8 @@ export type Locale = 'es' | 'en';
 /** What every page of the server knows about the request that it answers. */
 export interface Page {
   locale: Locale;
+  /** Whether the address itself asks for the language: then the links of the page ask for it too. */
+  asked: boolean;
   /** The same page in the other language. */
   otherLocaleUrl: string;
 }
@@ -21,17 +23,27 @@ export interface Layout extends Page {
 }
 
 /** The language of a page: asked for by `?lang=`, else the browser's, else Spanish. */
-export function pageFor(request: FastifyRequest): Page {
-  const url = new URL(request.url, 'http://localhost');
-  const asked = url.searchParams.get('lang');
-  const locale = asked === 'en' || asked === 'es' ? asked : preferred(request.headers['accept-language']);
-  url.searchParams.set('lang', locale === 'es' ? 'en' : 'es');
-  return { locale, otherLocaleUrl: `${url.pathname}${url.search}` };
+export function pageFor(request: Pick<FastifyRequest, 'url' | 'headers'>): Page {
+  const [path = '', search = ''] = request.url.split('?', 2);
+  const query = new URLSearchParams(search);
+  const lang = query.get('lang');
+  const asked = lang === 'en' || lang === 'es';
+  const locale = asked ? lang : preferred(request.headers['accept-language']);
+  query.set('lang', locale === 'es' ? 'en' : 'es');
+  // Two strokes at the beginning would make the link lead to another site.
+  return { locale, asked, otherLocaleUrl: `${path.replace(/^[/\\]*/, '/')}?${query}` };
 }
 
 function preferred(header: string | undefined): Locale {
   const first = header?.split(',')[0]?.trim().toLowerCase() ?? 'es';
   return first.startsWith('en') ? 'en' : 'es';
+}
+
+/** A path of ours, in the language that the reader asked for. */
+export function pathIn({ locale, asked }: Page, path: string): string {
+  if (!asked) return path;
+  const [before = '', fragment] = path.split('#', 2);
+  return `${before}${before.includes('?') ? '&' : '?'}lang=${locale}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 const words = {
@@ -62,9 +74,10 @@ export function publicLayout(layout: Layout, content: Html): Html {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#701f3c" />
         <title>${layout.title}</title>
         ${layout.description && html`<meta name="description" content="${layout.description}" />`}
-        <link rel="icon" href="/app/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href="/app/mark.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/app/assets/public.css" />
         ${layout.head}
       </head>
@@ -72,8 +85,8 @@ export function publicLayout(layout: Layout, content: Html): Html {
         <a class="skip-link" href="#main">${say.skip}</a>
         <header class="topbar">
           <div class="topbar-inner">
-            <a class="brand" href="${home.path}">
-              <img src="/app/favicon.svg" alt="" width="32" height="32" /><span><b>${home.name}</b></span>
+            <a class="brand" href="${pathIn(layout, home.path)}">
+              <img src="/app/mark.svg" alt="" width="32" height="32" /><span><b>${home.name}</b></span>
             </a>
             ${layout.nav && navigation(layout, say.main)}
             <div class="topbar-end">
@@ -92,10 +105,11 @@ export function publicLayout(layout: Layout, content: Html): Html {
     </html>`;
 }
 
-function navigation({ nav }: Layout, label: string): Html {
+function navigation(layout: Layout, label: string): Html {
   return html`<nav class="mainnav mainnav--public" aria-label="${label}">
-    ${nav!.map(
-      (link) => html`<a href="${link.href}" aria-current="${link.current ? 'page' : 'false'}">${link.label}</a>`,
+    ${layout.nav!.map(
+      (link) =>
+        html`<a href="${pathIn(layout, link.href)}" ${link.current && html`aria-current="page"`}>${link.label}</a>`,
     )}
   </nav>`;
 }
