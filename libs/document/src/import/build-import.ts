@@ -56,7 +56,12 @@ export function buildImport(format: ImportReport['format'], raw: RawText, option
     report: {
       format,
       issuingBody: recognised.letterhead.join(' ') || null,
-      parts: numbered.map(({ id, kind, typed, number }) => ({ partId: id, kind, oldNumber: typed, newNumber: number })),
+      parts: numbered.map(({ id, kind, typed, number }) => ({
+        partId: id,
+        kind,
+        oldNumber: typed?.written ?? null,
+        newNumber: number,
+      })),
       fixed: fixesOf(numbered, { cleaned, bookmarks, removedLinks: raw.removedLinks }),
       findings: lint(withEffects(document, proposedEffects), { terms: options.terms }),
       proposedEffects,

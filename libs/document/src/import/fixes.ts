@@ -1,6 +1,7 @@
-import { PART_KINDS } from '../model/act-document';
+import { PART_KINDS, type PartKind } from '../model/act-document';
+import { readTypedNumber } from '../numbering/typed-number';
 import type { RecognisedPart } from './recognise';
-import type { Fix } from './report';
+import type { Fix, FixCode } from './report';
 
 /** A recognised part with its id and the number that it now prints. */
 export interface FixedPart extends RecognisedPart {
@@ -26,21 +27,36 @@ export function fixesOf(parts: readonly FixedPart[], { cleaned, bookmarks, remov
   ];
 }
 
-/** Numbers that said something else; another stop or dash after the same number is no fault. */
+/** Another stop or dash after the same number is no change worth telling. */
 function renumbered(parts: readonly FixedPart[]): Fix[] {
+  const changed = parts.filter(({ typed, number }) => typed !== null && bare(typed.written) !== bare(number));
   return PART_KINDS.flatMap((kind) => {
-    const wrong = parts.filter(
-      ({ kind: own, typed, number }) => own === kind && typed !== null && value(typed) !== value(number),
-    );
-    const [first, last] = [wrong[0], wrong.at(-1)];
-    if (!first || !last) return [];
-    const written = once(wrong.map(({ typed }) => typed ?? ''));
-    const facts = { kind, count: wrong.length, written, first: first.number, last: last.number };
-    return [{ code: 'NUMBERING_RESTORED' as const, partIds: wrong.map(({ id }) => id), facts }];
+    const own = changed.filter((part) => part.kind === kind);
+    return [
+      ...numbering(
+        'NUMBERING_RESTORED',
+        kind,
+        own.filter((part) => !saysTheSame(part)),
+      ),
+      ...numbering('NUMBERING_RESTYLED', kind, own.filter(saysTheSame)),
+    ];
   });
 }
 
-function value(number: string): string {
+function numbering(code: FixCode, kind: PartKind, parts: FixedPart[]): Fix[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return [];
+  const written = once(parts.map(({ typed }) => typed?.written ?? ''));
+  const facts = { kind, count: parts.length, written, first: first.number, last: last.number };
+  return [{ code, partIds: parts.map(({ id }) => id), facts }];
+}
+
+/** The same place among its siblings, in figures, numerals, words or letters. */
+function saysTheSame({ typed, number }: FixedPart): boolean {
+  return typed !== null && readTypedNumber(`${number} X`)?.place === typed.place;
+}
+
+function bare(number: string): string {
   return number.replace(/[^\p{L}\p{N}]+$/u, '').toLocaleUpperCase('es');
 }
 

@@ -128,6 +128,16 @@ describe('the sections of an act in text', () => {
     expect(report.unrecognised).toEqual([{ reason: 'INTRODUCTORY', text: 'El pleno emite lo que sigue:' }]);
   });
 
+  it('set aside the formula by which reasons lead to resolutivos, unless it cites a rule', () => {
+    const plain = 'Por lo anteriormente expuesto, este órgano emite el siguiente:';
+    const citing = 'Por lo expuesto, y con apoyo en el artículo 9, se emite el siguiente:';
+    const considerandos = (formula: string) =>
+      outline('CONSIDERANDO', '1. Que sí.', formula, 'ACUERDO', 'ÚNICO. Se crea.')[0];
+    expect(considerandos(plain)).toBe('considerando 1: Que sí.');
+    expect(considerandos(citing)).toBe(`considerando 1: Que sí. ${citing}`);
+    expect(outline('CONSIDERANDO', 'Que sí.', plain, 'ACUERDO', 'ÚNICO. Se crea.')).toHaveLength(2);
+  });
+
   it.each([
     'Así lo acordaron sus integrantes.',
     'Mérida, Yucatán, a 30 de marzo de 2022',
@@ -149,6 +159,14 @@ describe('numbers that were typed', () => {
     expect(read('ANTECEDENTES\nI.- Uno.\nII.- Dos.\nACUERDO\nPrimero.- Tres.\nSegundo.- Cuatro.').report.fixed).toEqual(
       [],
     );
+  });
+
+  it('are told apart when they are right in another dress', () => {
+    const { report } = read('CONSIDERANDO\nPRIMERO.- Que sí.\nSEGUNDA.- Que también.\nACUERDO\nI. Uno.\nII. Dos.');
+    expect(report.fixed).toMatchObject([
+      { code: 'NUMBERING_RESTYLED', facts: { kind: 'considerando', count: 2, first: '1.', last: '2.' } },
+      { code: 'NUMBERING_RESTYLED', facts: { kind: 'resolutivo', written: ['I.', 'II.'], first: 'PRIMERO.' } },
+    ]);
   });
 
   it('are restored where they repeat or skip', () => {

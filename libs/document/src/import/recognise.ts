@@ -14,7 +14,7 @@ export interface RecognisedPart {
   level: PartLevel;
   runs: Inline[];
   /** The number that was typed before the words; null where there was none. */
-  typed: string | null;
+  typed: TypedNumber | null;
   /** How many paragraphs without a number were joined to it. */
   joined: number;
 }
@@ -35,6 +35,10 @@ interface RawSection {
 /** How acts end: formula, place and date, signatures. All of it is publication's to supply. */
 const CLOSING =
   /^(?:asi lo (?:acord|aprob|aprueb|acuerd|resolv|resuelv|firm)|dado en |leido (?:que fue )?el presente|firm(?:a|an|as)\b|rubricas?\b|atentamente|_{3,}|-{5,}|(?:[\p{L}. ]{3,40}, ){1,3}a (?:los )?(?:\d|\p{L}+ (?:dias|de)))/u;
+
+/** «Por lo expuesto, se emite el siguiente:»; with an article cited it would be a legal basis, and stays. */
+const FORMULA =
+  /^(?:por lo|en (?:virtud|merito|razon|consecuencia)|con base en|derivado de|atento a)(?!.*\d)(?=.{5,250}$).*\b(?:siguientes?|acuerda|acuerdo)\s*:?$/u;
 
 /** Sorts the paragraphs of a file into the parts of an act, by the titles of its sections. */
 export function recognise(paragraphs: readonly RawParagraph[]): Recognised {
@@ -93,7 +97,8 @@ function readSections(paragraphs: readonly RawParagraph[]): { sections: RawSecti
 
 /**
  * The parts of one section. Where any paragraph has a number, one without continues the part before it; before the
- * first of them it is a part of its own, or introduces the resolutivos and is set aside.
+ * first of them it is a part of its own, or introduces the resolutivos and is set aside, as is the formula by which
+ * reasons lead to them.
  */
 function readParts({ kind, paragraphs }: RawSection): { parts: RecognisedPart[]; introductory: string[] } {
   const read = paragraphs.map((paragraph) => {
@@ -107,7 +112,10 @@ function readParts({ kind, paragraphs }: RawSection): { parts: RecognisedPart[];
 
   for (const [i, { paragraph, typed, isNumbered }] of read.entries()) {
     const before = parts.at(-1);
-    if (i < firstNumbered && isDecision(kind)) {
+    const introduces = isDecision(kind)
+      ? i < firstNumbered
+      : i === read.length - 1 && !isNumbered && FORMULA.test(fold(inlineText(paragraph.runs)));
+    if (introduces) {
       introductory.push(inlineText(paragraph.runs));
     } else if (firstNumbered >= 0 && i > firstNumbered && !isNumbered && before) {
       before.runs = tidy([...before.runs, { type: 'text', text: ' ' }, ...paragraph.runs]);
@@ -127,7 +135,7 @@ function partOf(
   level: PartLevel = 1,
 ): RecognisedPart {
   const runs = typed ? cut(paragraph.runs, { from: 0, to: typed.length }) : paragraph.runs;
-  return { kind, level, runs: tidy(runs), typed: typed?.written ?? null, joined: 0 };
+  return { kind, level, runs: tidy(runs), typed, joined: 0 };
 }
 
 /** `i)` after `h)` is the next letter, not a Roman one. */

@@ -33,6 +33,7 @@ export interface ImportRefused {
 /** What the import put right by itself; said to the person, never silent. */
 export const FIX_CODES = [
   'NUMBERING_RESTORED',
+  'NUMBERING_RESTYLED',
   'BOOKMARK_REMOVED',
   'CHARACTERS_CLEANED',
   'PARAGRAPH_JOINED',
@@ -46,7 +47,8 @@ export interface Fix {
   /** Parts that it touched, in reading order. */
   partIds: string[];
   /**
-   * - NUMBERING_RESTORED: kind, count, written (as typed, each once), first and last (as now printed)
+   * - NUMBERING_RESTORED (the numbers were wrong), NUMBERING_RESTYLED (right, in another dress: PRIMERO is now 1.):
+   *   kind, count, written (as typed, each once), first and last (as now printed)
    * - BOOKMARK_REMOVED: names. CHARACTERS_CLEANED: count. LINK_REMOVED: hrefs
    */
   facts: Facts;

@@ -60,10 +60,22 @@ describe('a number typed at the beginning of a part', () => {
     '   ',
   ])('«%s» has none', (text) => expect(readTypedNumber(text)).toBeNull());
 
+  it('has a place among its siblings, whatever its dress', () => {
+    const place = (number: string) => readTypedNumber(`${number} Texto`)?.place;
+    expect(['3.', '1.3', '1.2.3', 'III.', 'iii)', 'c)', 'C)', 'TERCERO.', 'Tercera.-'].map(place)).toEqual(
+      Array(9).fill(3),
+    );
+    expect(['ÚNICO.', 'UNDÉCIMO.', 'DECIMOPRIMERO.', 'DÉCIMA PRIMERA.', 'Séptima.', '0.'].map(place)).toEqual([
+      1, 11, 11, 11, 7, 0,
+    ]);
+    expect(place('XXXX.')).toBeNaN();
+  });
+
   it('reads every number that the act itself prints', () => {
     for (let n = 1; n <= 39; n += 1) {
       for (const number of [`${roman(n)}.`, `${ordinal(n)}.`, `${n}.`, `1.${n}`]) {
         expect(read(`${number} Texto`)?.slice(0, 2)).toEqual([number, 'Texto']);
+        expect(readTypedNumber(`${number} Texto`)?.place).toBe(n);
       }
     }
     const act = anAct(...PART_KINDS.flatMap((kind, i) => [aPart(2 * i, kind, 'T'), aPart(2 * i + 1, kind, 'T')]));
