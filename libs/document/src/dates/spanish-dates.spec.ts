@@ -44,7 +44,7 @@ describe('a date in a Spanish text', () => {
   );
 
   it.each([
-    'el propio 23 de abril y después',
+    'el mismo 23 de abril y después',
     'CONAIP/SNT/ACUERDO/EXT18/03/2016-05',
     'oficio 130/04/20235',
     'la versión 1.30.04.2023',

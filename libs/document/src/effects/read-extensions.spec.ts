@@ -14,7 +14,7 @@ const BOTH = ['exercise → 2023-04-30', 'body → 2023-04-30'];
 
 describe('what a resolutivo extends', () => {
   it.each([
-    `Se amplía la vigencia del ejercicio estatal de apertura institucional, y se prorroga la vigencia del secretariado técnico estatal ${UNTIL}, a fin de no interrumpir los trabajos.`,
+    `Se amplía el ejercicio estatal de apertura institucional, y el término del secretariado técnico estatal se prorroga ${UNTIL}, a fin de concluir los trabajos.`,
     `Se prorroga hasta el domingo 30 de abril de 2023 la vigencia del Ejercicio Estatal y la del Secretariado.`,
     `La vigencia del ejercicio estatal y la del Secretariado Técnico Estatal se prorrogan al 30/04/2023.`,
     `Amplíese la vigencia del ejercicio ${UNTIL}; prorróguese la del secretariado hasta el día treinta de abril de dos mil veintitrés.`,

@@ -140,7 +140,7 @@ describe('effects, text and title', () => {
       'La Ley de Transparencia en una de sus partes lo dispone.',
       'El Secretariado Técnico una vez instalado sesiona.',
       'La consulta representa un avance.',
-      'El modelo de gobierno abierto es un esquema.',
+      'El modelo de apertura institucional es un camino.',
     ]) {
       expect(beyondPending(saying(3, text))).toEqual([]);
     }
