@@ -1,6 +1,16 @@
-import { aBody, anAct, onSeat, PEOPLE, recordAppointment, registerTerm, SEATS } from '../testing';
+import {
+  aBody,
+  anAct,
+  anUnregisteredBody,
+  onSeat,
+  PEOPLE,
+  recordAppointment,
+  registerBody,
+  registerTerm,
+  SEATS,
+} from '../testing';
 import type { BodyCommand } from './commands';
-import { isHeld, lastDayOf, seatPost } from './appointments';
+import { isHeld, lastDayOf, seatPost, SECRETARIAT } from './appointments';
 import type { AppointmentEnd, BodyState } from './state';
 
 const GOVERNMENT = `appointment-${PEOPLE.government}-${SEATS.government}`;
@@ -40,6 +50,17 @@ describe('an appointment that ends with the body', () => {
     for (const either of [body, withGap]) {
       expect(lastDay(either.withAppointment(late).build(), id)).toBe('2022-04-23');
     }
+  });
+
+  it('is not what another one is prolonged to in a body without a term', () => {
+    const termless = anUnregisteredBody()
+      .does(PEOPLE.administrator, registerBody)
+      .does(
+        PEOPLE.administrator,
+        recordAppointment({ post: SECRETARIAT, personId: PEOPLE.secretary, ends: until('2022-04-23') }),
+      );
+    const withBody = prolong({ kind: 'with_body' }, `appointment-${PEOPLE.secretary}-secretariat`);
+    expect(termless.refusalOf(PEOPLE.secretary, withBody)).toBe('PROLONGATION_SHORTENS');
   });
 
   it('needs a term to end with', () => {

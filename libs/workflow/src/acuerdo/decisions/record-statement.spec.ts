@@ -1,4 +1,4 @@
-import { anAcuerdo, PEOPLE, SEATS } from '../../testing';
+import { anAcuerdo, PEOPLE, SEATS, TERM_OVER } from '../../testing';
 
 describe('after the close of the vote', () => {
   const inSignoff = anAcuerdo().inSignoff();
@@ -26,6 +26,10 @@ describe('after the close of the vote', () => {
     expect(inSignoff.refusalOf(PEOPLE.government, { ...statement, text: ' ' })).toBe('REASON_REQUIRED');
     const seen = { revision: 2, hash: statement.seen.hash };
     expect(inSignoff.refusalOf(PEOPLE.government, { ...statement, seen })).toBe('REVISION_STALE');
+  });
+
+  it('the body is still in force', () => {
+    expect(inSignoff.at(TERM_OVER).refusalOf(PEOPLE.government, statement)).toBe('BODY_TERM_ENDED');
   });
 
   it('the statement stays in the record when the acuerdo is returned', () => {
