@@ -12,7 +12,7 @@ export interface MailContent {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!);
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 /** 600 px, tables and inline styles, because that is what mail programs understand. */
 export function layOut({ locale, subject, greeting, paragraphs, button, closing }: MailContent): MailText {

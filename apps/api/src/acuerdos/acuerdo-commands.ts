@@ -27,6 +27,7 @@ import type { Authorized } from '../platform/access/viewer';
 import { CommandRunner, type CommandResult, type DecisionScope } from '../platform/transaction/command-runner';
 import { writePublication } from '../publication/write-publication';
 import { lockAcuerdo, saveAcuerdo, saveDecisions } from './acuerdo-state';
+import { must } from '../platform/must';
 
 interface Attempt {
   bodyId: string;
@@ -68,7 +69,7 @@ export class AcuerdoCommands {
       const decision = decide(command, before, { now, actor, body, ...(document ? { document } : {}) });
       if (isRefusal(decision)) return decision;
 
-      const after = decision.events.reduce<AcuerdoState | null>(evolve, before)!;
+      const after = must(decision.events.reduce<AcuerdoState | null>(evolve, before), 'state');
       const bodyAfter = decision.events.reduce<BodyState>(evolveBody, body);
       await saveAcuerdo(manager, after, { body: bodyAfter, now });
       for (const event of decision.events)
@@ -97,11 +98,12 @@ export class AcuerdoCommands {
         return openDraft(manager, key, document, person, beginning.source);
       }
       case 'revision_submitted':
-        return freezeRevision(manager, key, event.revision, text!, person!);
+        return freezeRevision(manager, key, event.revision, must(text, 'draft'), must(person, 'submitter'));
       case 'acuerdo_published': {
         const revision = await findRevision(manager, bodyId, acuerdoId, event.publication.revision);
-        return writePublication(manager, after as Published, body, revision!.document);
+        return writePublication(manager, after as Published, body, must(revision, 'revision').document);
       }
+      default:
     }
   }
 

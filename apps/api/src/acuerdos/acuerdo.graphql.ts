@@ -8,6 +8,7 @@ import { actPath } from '../publication/publications';
 import { Acuerdo, type AcuerdoSummary, type Publication, type ReturnToDraft, type Withdrawal } from './acuerdo.models';
 import type { AcuerdoView } from './acuerdos';
 import { awaitedIn, awaitsViewer } from './awaited';
+import { must } from '../platform/must';
 
 type By = AcuerdoState['createdBy'];
 
@@ -16,7 +17,10 @@ export const personOf = (by: By): string | null => (by.kind === 'system' ? null 
 
 export const seatIn = (seatId: string, at: BodyNow): Seat =>
   presentSeat(
-    at.body.seats.find(({ id }) => id === seatId)!,
+    must(
+      at.body.seats.find(({ id }) => id === seatId),
+      'seat',
+    ),
     at,
   );
 

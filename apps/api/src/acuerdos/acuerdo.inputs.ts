@@ -104,6 +104,12 @@ export class SettleObjectionInput extends DecisionInput {
 }
 
 @InputType()
+export class RecordStatementInput extends DecisionInput {
+  @Field(() => UuidScalar) seatId!: string;
+  @Field(() => LongText) text!: string;
+}
+
+@InputType()
 export class ReturnInput extends DecisionInput {
   @Field(() => LongText) reason!: string;
 }

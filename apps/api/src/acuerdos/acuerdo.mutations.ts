@@ -15,6 +15,7 @@ import {
   NameDraftersInput,
   ObjectInput,
   PublishInput,
+  RecordStatementInput,
   ReturnInput,
   SettleObjectionInput,
   SignOffInput,
@@ -24,6 +25,7 @@ import {
 } from './acuerdo.inputs';
 import { Acuerdo, AcuerdoResult } from './acuerdo.models';
 import { Acuerdos } from './acuerdos';
+import { must } from '../platform/must';
 
 type Key = { bodyId: string; acuerdoId: string; commandId: string };
 
@@ -116,6 +118,13 @@ export class AcuerdoMutations {
 
   @Mutation(() => AcuerdoResult)
   @Access('signed_in')
+  recordStatement(@CurrentViewer() viewer: Viewer, @Args('input') input: RecordStatementInput) {
+    const { seen, seatId, text, ...key } = input;
+    return this.run(viewer, key, { type: 'record_statement', seen, seatId, text });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
   returnToDraft(@CurrentViewer() viewer: Viewer, @Args('input') { seen, reason, ...key }: ReturnInput) {
     return this.run(viewer, key, { type: 'return', seen, reason });
   }
@@ -145,6 +154,6 @@ export class AcuerdoMutations {
     const attempt = { ...key, authorized: authorize(command.type, viewer) };
     const result = await this.commands.execute(attempt, command, beginning);
     if ('refused' in result) return ActionRefused.of(result);
-    return presentAcuerdo((await this.acuerdos.see(viewer, bodyId, acuerdoId))!);
+    return presentAcuerdo(must(await this.acuerdos.see(viewer, bodyId, acuerdoId), 'acuerdo'));
   }
 }

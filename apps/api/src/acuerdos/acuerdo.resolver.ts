@@ -10,7 +10,7 @@ import { presentAcuerdo, presentSummary } from './acuerdo.graphql';
 import { Acuerdo, AcuerdoSummary } from './acuerdo.models';
 import { Acuerdos } from './acuerdos';
 import { presentObjections, presentSignoff, presentViewerSeats, presentVote } from './decision.graphql';
-import { Objection, SignoffRound, ViewerSeat, VoteRound } from './decision.models';
+import { Objection, SignoffRound, Statement, ViewerSeat, VoteRound } from './decision.models';
 
 @Resolver(() => Acuerdo)
 export class AcuerdoResolver {
@@ -48,6 +48,11 @@ export class AcuerdoResolver {
   @ResolveField(() => [Objection])
   objections(@Parent() { view }: Acuerdo): Objection[] {
     return presentObjections(view);
+  }
+
+  @ResolveField(() => [Statement])
+  statements(@Parent() { view }: Acuerdo): Statement[] {
+    return view.acuerdo.statements;
   }
 
   @ResolveField(() => [ViewerSeat], { description: 'Seats through which the viewer may act now.' })

@@ -10,7 +10,7 @@ import { Acuerdos } from './acuerdos';
 import { AcuerdoActivityResolver, BodyActivityResolver } from './activity.resolver';
 import { DeskResolver } from './desk.resolver';
 import { JournalEvent } from '../bodies/body.models';
-import { Objection, ObjectionAnswer, SignOff, Vote } from './decision.models';
+import { Objection, ObjectionAnswer, SignOff, Statement, Vote } from './decision.models';
 
 @Module({
   imports: [IdentityModule, BodiesModule],
@@ -23,7 +23,7 @@ import { Objection, ObjectionAnswer, SignOff, Vote } from './decision.models';
     BodyActivityResolver,
     AcuerdoActivityResolver,
     DeskResolver,
-    ...[Vote, SignOff, Objection, ObjectionAnswer, ReturnToDraft, Withdrawal, JournalEvent].map((model) =>
+    ...[Vote, SignOff, Statement, Objection, ObjectionAnswer, ReturnToDraft, Withdrawal, JournalEvent].map((model) =>
       personOf(model),
     ),
   ],

@@ -11,12 +11,16 @@ import type { BodyNow } from '../bodies/bodies';
 import { personOf, seatIn } from './acuerdo.graphql';
 import type { AcuerdoView } from './acuerdos';
 import type { Objection, SignoffRound, Tally, ViewerSeat, VoteRound } from './decision.models';
+import { must } from '../platform/must';
 
 /** The revision that is being decided, or was decided last. */
 export const lastRevision = (acuerdo: AcuerdoState): Revision | null => acuerdo.revisions.at(-1) ?? null;
 
 const rulesOf = ({ ruleSetVersion }: Revision, { body }: BodyNow): Rules =>
-  body.ruleSets.find(({ version }) => version === ruleSetVersion)!.rules;
+  must(
+    body.ruleSets.find(({ version }) => version === ruleSetVersion),
+    'rule set',
+  ).rules;
 
 export function presentVote({ acuerdo, at }: AcuerdoView): VoteRound | null {
   const revision = lastRevision(acuerdo);

@@ -113,6 +113,15 @@ export class Objection {
   @Field(() => String, { nullable: true }) maintainedBecause!: string | null;
 }
 
+@ObjectType({ description: 'What a seat said after its vote was closed.' })
+export class Statement {
+  personId!: string;
+  @Field(() => ID) seatId!: string;
+  @Field(() => Int) revision!: number;
+  @Field(() => InstantScalar) at!: Instant;
+  @Field() text!: string;
+}
+
 @ObjectType({ description: 'A seat through which the viewer may act now, and the act that says so.' })
 export class ViewerSeat {
   @Field(() => Seat) seat!: Seat;

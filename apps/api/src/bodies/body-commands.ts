@@ -7,6 +7,7 @@ import type { Authorized } from '../platform/access/viewer';
 import { CommandRunner, type CommandResult, type DecisionScope } from '../platform/transaction/command-runner';
 import { Bodies } from './bodies';
 import { loadBody, saveBody } from './body-state';
+import { must } from '../platform/must';
 
 /** Somebody who is appointed without having an account yet. */
 export interface NewPerson {
@@ -56,7 +57,7 @@ export class BodyCommands {
     const personal = await this.personalDataOf(scope, command);
     if (personal === null) return { refused: 'PERSON_UNKNOWN', facts: {} } satisfies AnyRefusal;
 
-    const after = decision.events.reduce<BodyState | null>(evolveBody, before)!;
+    const after = must(decision.events.reduce<BodyState | null>(evolveBody, before), 'body');
     await saveBody(scope.manager, before, after);
     return { events: decision.events.map((event) => ({ stream: 'body', acuerdoId: null, event, personal })) };
   }

@@ -117,7 +117,7 @@ export const presentAct = ({ title, date, reference }: Act): ActReference => ({
 const presentRuleSet = ({ version, adoptedAt, rules }: DomainRuleSet): RuleSet => ({
   version,
   adoptedAt,
-  rules: Object.entries(rules).map(([key, rule]) => presentRule(key, rule)),
+  rules: Object.entries<DomainRule<unknown>>({ ...rules }).map(([key, rule]) => presentRule(key, rule)),
 });
 
 export const presentRule = (key: string, { value, citation }: DomainRule<unknown>): Rule => ({

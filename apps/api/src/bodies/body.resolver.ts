@@ -22,6 +22,7 @@ import {
   type AppointmentEndInput,
 } from './body.inputs';
 import { Body, BodyResult } from './body.models';
+import { must } from '../platform/must';
 
 @Resolver(() => Body)
 export class BodyResolver {
@@ -102,7 +103,7 @@ export class BodyResolver {
 
   private async answer(viewer: Viewer, bodyId: string, result: Awaited<ReturnType<BodyCommands['execute']>>) {
     if ('refused' in result) return ActionRefused.of(result);
-    return this.present((await this.bodies.read(bodyId))!, viewer);
+    return this.present(must(await this.bodies.read(bodyId), 'body'), viewer);
   }
 
   private present(at: BodyNow, viewer: Viewer): Body {

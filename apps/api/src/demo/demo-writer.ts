@@ -5,29 +5,29 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { AcuerdoCommands } from '../acuerdos/acuerdo-commands';
 import { BodyCommands } from '../bodies/body-commands';
-import type { AccountEntity } from '../identity/account.entity';
-import { Accounts } from '../identity/accounts';
+import { Accounts, type Account } from '../identity/accounts';
 import { authorize, type Viewer } from '../platform/access/viewer';
 import { people, type DemoRole } from './people';
 import type { PastAct } from './past-acts';
+import { must } from '../platform/must';
 
 /** Says every command of the demonstration in the name of one of its people, and stops at the first refusal. */
 export class DemoWriter {
   private constructor(
     private readonly bodies: BodyCommands,
     private readonly acuerdos: AcuerdoCommands,
-    private readonly accounts: Record<DemoRole, AccountEntity>,
+    private readonly accounts: Record<DemoRole, Account>,
     readonly bodyId: string,
   ) {}
 
   static async begin(app: INestApplicationContext): Promise<DemoWriter> {
     const accounts = app.get(Accounts);
-    const made: Partial<Record<DemoRole, AccountEntity>> = {};
+    const made: Partial<Record<DemoRole, Account>> = {};
     for (const role of Object.keys(people) as DemoRole[]) made[role] = await accounts.ensure(people[role]);
     return new DemoWriter(
       app.get(BodyCommands),
       app.get(AcuerdoCommands),
-      made as Record<DemoRole, AccountEntity>,
+      made as Record<DemoRole, Account>,
       randomUUID(),
     );
   }
@@ -58,7 +58,10 @@ export class DemoWriter {
     for (const { role, seatId } of voters) {
       await this.acuerdo(role, acuerdoId, { type: 'vote', seen, seatId, choice: 'approve' });
     }
-    const { seatId } = voters.find(({ role }) => role === signer)!;
+    const { seatId } = must(
+      voters.find(({ role }) => role === signer),
+      'signer',
+    );
     await this.acuerdo(signer, acuerdoId, { type: 'sign_off', seen, seatId });
     await this.acuerdo('secretary', acuerdoId, {
       type: 'publish',

@@ -7,6 +7,7 @@ import { BodiesPolicy } from '../bodies/bodies.policy';
 import { termFactsOf } from '../bodies/term-facts';
 import { Access } from '../platform/access/access.decorator';
 import type { RequestWithViewer } from '../platform/access/request';
+import { must } from '../platform/must';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -21,9 +22,9 @@ export class ImportController {
   @Post()
   @Access('signed_in')
   async read(@Param('bodyId') bodyId: string, @Req() request: FastifyRequest): Promise<ImportResult> {
-    const viewer = (request as RequestWithViewer).viewer!;
+    const viewer = must((request as RequestWithViewer).viewer, 'viewer');
     if (!uuid.test(bodyId) || !(await this.policy.maySeeAcuerdos(viewer, bodyId))) throw new NotFoundException();
-    const { body } = (await this.bodies.read(bodyId))!;
+    const { body } = must(await this.bodies.read(bodyId), 'body');
     const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const read = isText(request.headers['x-file-name']) ? importText : importDocx;
     const result = await read(bytes, { terms: termFactsOf(body) });

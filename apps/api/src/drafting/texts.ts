@@ -7,6 +7,7 @@ import { BodyScope } from '../platform/transaction/body-scope';
 import type { Draft, Redline, Revision } from './draft.models';
 import type { DraftEntity, RevisionEntity } from './draft.entities';
 import { findDraft, findRevision } from './drafts';
+import { must } from '../platform/must';
 
 /** Reads drafts and revisions of an acuerdo that the viewer may see. */
 @Injectable()
@@ -31,11 +32,10 @@ export class Texts {
   async redline(view: AcuerdoView, before: number, after: number): Promise<Redline | null> {
     const [old, current] = await Promise.all([this.revision(view, before), this.revision(view, after)]);
     if (!old || !current) return null;
-    const parts = redline(old.document, current.document).map(({ before: was, after: is, ...diff }) => ({
-      ...diff,
-      kind: (is ?? was)!.kind,
-      number: (is ?? was)!.number,
-    }));
+    const parts = redline(old.document, current.document).map(({ before: was, after: is, ...diff }) => {
+      const { kind, number } = must(is ?? was, 'side of a difference');
+      return { ...diff, kind, number };
+    });
     return { before, after, parts };
   }
 }

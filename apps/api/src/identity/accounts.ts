@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { AccountEntity } from './account.entity';
+import { must } from '../platform/must';
 
 export interface NewAccount {
   email: string;
@@ -10,6 +11,9 @@ export interface NewAccount {
   administrator?: boolean;
   demoOffice?: string;
 }
+
+/** Somebody who can sign in. */
+export type Account = AccountEntity;
 
 /** People who can sign in. Who holds which seat is not said here. */
 @Injectable()
@@ -47,7 +51,7 @@ export class Accounts {
       })
       .orIgnore()
       .execute();
-    return (await this.findByEmail(account.email, manager))!;
+    return must(await this.findByEmail(account.email, manager), 'account');
   }
 
   /** The demonstration's people, in the order in which they were made. */

@@ -17,6 +17,6 @@ export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   return words
     .slice(0, 2)
-    .map((word) => word[0]!.toUpperCase())
+    .map((word) => word.slice(0, 1).toUpperCase())
     .join('');
 }

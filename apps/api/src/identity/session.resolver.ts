@@ -45,7 +45,12 @@ export class SessionResolver {
     if (!this.env.demo) return null;
     const people = await this.accounts.demoPeople();
     return {
-      people: people.map(({ id, name, demoOffice }) => ({ id, name, initials: initialsOf(name), office: demoOffice! })),
+      people: people.map(({ id, name, demoOffice }) => ({
+        id,
+        name,
+        initials: initialsOf(name),
+        office: demoOffice ?? '',
+      })),
       legalNow: await this.clock.legalNow(),
       mailboxPath: '/mailbox',
     };

@@ -9,6 +9,7 @@ import type {
   Sector,
   VoteChoice,
 } from '@acuerda/workflow/vocabulary';
+import { must } from '../platform/must';
 
 interface SeatName {
   seat: string;
@@ -58,7 +59,10 @@ export function publicationRecord(acuerdo: Published, body: BodyState, text: Act
   const { publication, revision } = acuerdo;
   const document = canonicalDocument(text);
   const nameOf = (seatId: string): SeatName => {
-    const seat = body.seats.find(({ id }) => id === seatId)!;
+    const seat = must(
+      body.seats.find(({ id }) => id === seatId),
+      'seat',
+    );
     return { seat: seat.name, sector: seat.sector };
   };
   const counts = (act: { revision: number; standing: string }) =>
@@ -78,7 +82,10 @@ export function publicationRecord(acuerdo: Published, body: BodyState, text: Act
     revision: { number: revision.number, hash: revision.hash, submittedAt: revision.submittedAt, document },
     effects: publication.effectsApplied.map((effect) => ({
       ...effect,
-      termName: body.terms.find(({ id }) => id === effect.termId)!.name,
+      termName: must(
+        body.terms.find(({ id }) => id === effect.termId),
+        'term',
+      ).name,
     })),
     votes: acuerdo.votes
       .filter(counts)

@@ -83,7 +83,9 @@ async function build(
       return new TestClient(app, account.id, await app.get(Sessions).open(account.id));
     },
     anybody: () => new TestClient(app, null, null),
-    moveLegalTo: async (instant) => void (await clock.moveLegalTo(instant)),
+    async moveLegalTo(instant) {
+      await clock.moveLegalTo(instant);
+    },
     stop,
   };
 }

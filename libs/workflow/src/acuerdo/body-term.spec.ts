@@ -1,9 +1,18 @@
-import { anAcuerdo, anAct, PEOPLE, publication, registerTerm, SEATS, TERM_OVER, type AcuerdoBuilder } from '../testing';
+import {
+  anAcuerdo,
+  anAct,
+  PEOPLE,
+  publication,
+  registerTerm,
+  SEATS,
+  TERM_OVER,
+  type AcuerdoBuilder,
+  person,
+} from '../testing';
 import type { BodyCommand } from '../body/commands';
 import { evolveBody } from '../body/evolve';
 import { decideBody } from '../body/decide';
 import { isRefusal } from '../decision';
-import { person } from '../testing';
 
 const ended = {
   refused: 'BODY_TERM_ENDED',

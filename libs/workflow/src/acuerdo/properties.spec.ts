@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { isRefusal } from '../decision';
-import { aBody, anAcuerdo, onSeat, PEOPLE, SEATS, type AcuerdoBuilder } from '../testing';
+import { aBody, anAcuerdo, onSeat, PEOPLE, SEATS, type AcuerdoBuilder, type RuleValues } from '../testing';
 import { commandFor } from '../testing/command-for';
 import { moves, play, ruleValues } from '../testing/play';
 import type { AcuerdoState } from './state';
-import type { RuleValues } from '../testing';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_007);
 const runs = Number(process.env['RUNS'] ?? 150);

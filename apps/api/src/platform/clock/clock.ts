@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@acuerda/workflow/vocabulary';
 import { DataSource } from 'typeorm';
+import { must } from '../must';
 
 /** Thrown when the legal clock would run backwards. */
 export class ClockRunsForward extends Error {
@@ -24,7 +25,7 @@ export class Clock {
     const [row] = await this.source.query<{ now: Date }[]>(
       `select clock_timestamp() + ahead_by as now from legal_clock`,
     );
-    return row!.now.toISOString() as Instant;
+    return must(row, 'legal clock').now.toISOString();
   }
 
   /** @throws ClockRunsForward when `instant` lies before the legal now */
@@ -33,7 +34,7 @@ export class Clock {
       const [row] = await manager.query<{ now: Date }[]>(
         `select clock_timestamp() + ahead_by as now from legal_clock for update`,
       );
-      const now = row!.now.toISOString() as Instant;
+      const now = must(row, 'legal clock').now.toISOString();
       if (instant < now) throw new ClockRunsForward(now, instant);
       await this.setLegal(instant, (text, values) => manager.query(text, values));
     });

@@ -9,11 +9,11 @@ const timeouts = { connect: 5_000, statement: 15_000, lock: 8_000, idleInTransac
  * The application's connection: every session starts in the application's role, so row-level security always applies,
  * whatever login opened it.
  */
-export function applicationDataSource(url: string, entities: DataSourceOptions['entities']): DataSource {
+export function applicationDataSource(url: string, entities: NonNullable<DataSourceOptions['entities']>): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
-    entities: entities!,
+    entities,
     synchronize: false,
     poolSize: 20,
     connectTimeoutMS: timeouts.connect,

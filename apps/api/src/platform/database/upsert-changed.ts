@@ -11,7 +11,7 @@ export async function upsertChanged<Row extends ObjectLiteral>(
 ): Promise<void> {
   const known = new Set(before.map((row) => canonicalJson(plain(row))));
   const changed = after.filter((row) => !known.has(canonicalJson(plain(row))));
-  if (changed.length > 0) await manager.upsert(entity, changed as never[], key);
+  if (changed.length > 0) await manager.upsert(entity, changed, key);
 }
 
 /** A row as JSON would carry it, so that dates compare by what they say. */

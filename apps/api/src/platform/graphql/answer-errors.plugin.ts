@@ -36,7 +36,7 @@ function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
 }
 
 function isPassing(cause: unknown): boolean {
-  if (cause instanceof QueryFailedError) return passing.test(String(cause.driverError.code));
+  if (cause instanceof QueryFailedError) return passing.test(String((cause.driverError as { code?: unknown }).code));
   return cause instanceof Error && /ECONNREFUSED|Connection terminated|timeout exceeded/.test(cause.message);
 }
 
@@ -48,9 +48,8 @@ export function answerErrors(): ApolloServerPlugin<GraphqlContext> {
       return {
         async didEncounterErrors({ errors, contextValue }) {
           for (const error of errors) {
-            const code = formatError({ message: error.message, extensions: error.extensions }, error).extensions![
-              'code'
-            ];
+            const { extensions } = formatError({ message: error.message, extensions: error.extensions }, error);
+            const code = extensions?.['code'];
             const requestId = contextValue.request.id;
             if (code === 'INTERNAL') logger.error({ requestId, error: error.originalError ?? error });
             else logger.warn({ requestId, code, message: error.message });
@@ -59,7 +58,7 @@ export function answerErrors(): ApolloServerPlugin<GraphqlContext> {
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
           for (const error of response.body.singleResult.errors ?? []) {
-            Object.assign(error.extensions!, { requestId: contextValue.request.id });
+            Object.assign(error, { extensions: { ...error.extensions, requestId: contextValue.request.id } });
           }
         },
       };

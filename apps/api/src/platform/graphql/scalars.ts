@@ -1,4 +1,5 @@
 import { parseActDocument } from '@acuerda/document';
+import { isLocalDate } from '@acuerda/workflow';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 /** Values are checked where they enter; what passes is what the type says. */
@@ -41,7 +42,7 @@ function text(name: string, limit: number, description: string, oneLine: boolean
 export const ShortText = text('ShortText', 300, 'One line of at most 300 characters.', true);
 export const LongText = text('LongText', 10_000, 'At most 10,000 characters.', false);
 
-const isDay = (value: string) => datePattern.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+const isDay = (value: string) => datePattern.test(value) && isLocalDate(value);
 
 export const LocalDateScalar = stringScalar(
   'LocalDate',

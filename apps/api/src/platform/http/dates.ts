@@ -55,7 +55,7 @@ export const shortDay = (date: LocalDate, locale: Locale): string => dayOf(midda
 
 /** «abril» or «abr» */
 export const monthOf = (date: LocalDate, locale: Locale, length: Length): string =>
-  partsOf(middayOf(date), 'UTC', locale, length).month!;
+  partsOf(middayOf(date), 'UTC', locale, length).month ?? '';
 
 /** «sábado 23 de abril de 2022, 23:59 (Mérida)»: the last minute of a term. */
 export const lastMinute = (date: LocalDate, zone: string, locale: Locale): string =>
@@ -74,5 +74,4 @@ export const shortInstant = (instant: Instant, zone: string, locale: Locale): st
 };
 
 /** A date or an instant that machines read too. */
-export const time = (machine: LocalDate | Instant, words: string): Html =>
-  html`<time datetime="${machine}">${words}</time>`;
+export const time = (machine: LocalDate, words: string): Html => html`<time datetime="${machine}">${words}</time>`;

@@ -11,7 +11,7 @@ type Insertable = Html | string | number | null | undefined | false | readonly I
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]!);
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 function insert(value: Insertable): string {
   if (value === null || value === undefined || value === false) return '';

@@ -31,7 +31,7 @@ export function pageFor(request: Pick<FastifyRequest, 'url' | 'headers'>): Page 
   const locale = asked ? lang : preferred(request.headers['accept-language']);
   query.set('lang', locale === 'es' ? 'en' : 'es');
   // Two strokes at the beginning would make the link lead to another site.
-  return { locale, asked, otherLocaleUrl: `${path.replace(/^[/\\]*/, '/')}?${query}` };
+  return { locale, asked, otherLocaleUrl: `${path.replace(/^[/\\]*/, '/')}?${query.toString()}` };
 }
 
 function preferred(header: string | undefined): Locale {
@@ -107,7 +107,7 @@ export function publicLayout(layout: Layout, content: Html): Html {
 
 function navigation(layout: Layout, label: string): Html {
   return html`<nav class="mainnav mainnav--public" aria-label="${label}">
-    ${layout.nav!.map(
+    ${(layout.nav ?? []).map(
       (link) =>
         html`<a href="${pathIn(layout, link.href)}" ${link.current && html`aria-current="page"`}>${link.label}</a>`,
     )}

@@ -1,12 +1,4 @@
-import {
-  createPostgresBackend,
-  Queue,
-  Worker,
-  withBackend,
-  type Job,
-  type QueueOptions,
-  type WorkerOptions,
-} from 'bullmq';
+import { createPostgresBackend, Queue, Worker, withBackend, type Job } from 'bullmq';
 import Redis from 'ioredis';
 import { QUEUE_SCHEMA } from '../database/prepare-database';
 import { roles } from '../database/roles';
@@ -39,7 +31,7 @@ export function postgresBackend(databaseUrl: string): QueueBackend {
 export function redisBackend(redisUrl: string): QueueBackend {
   const connection = () => new Redis(redisUrl, { maxRetriesPerRequest: null });
   return {
-    queue: (name) => new Queue(name, { connection: connection() } as QueueOptions),
-    worker: (name, work) => new Worker(name, work, { connection: connection(), maxStalledCount } as WorkerOptions),
+    queue: (name) => new Queue(name, { connection: connection() }),
+    worker: (name, work) => new Worker(name, work, { connection: connection(), maxStalledCount }),
   };
 }

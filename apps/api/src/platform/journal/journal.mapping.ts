@@ -1,4 +1,3 @@
-import type { Instant } from '@acuerda/workflow/vocabulary';
 import type { JournalEntry } from './journal-entry';
 import type { JournalEntryEntity } from './journal-entry.entity';
 
@@ -8,7 +7,7 @@ export function toEntry(row: JournalEntryEntity): JournalEntry {
     ...entry,
     position: Number(row.position),
     streamPosition: Number(row.streamPosition),
-    instant: row.instant.toISOString() as Instant,
+    instant: row.instant.toISOString(),
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import PostalMime, { type Email } from 'postal-mime';
+import { must } from '../must';
 
 export interface ReceivedMail {
   id: string;
@@ -45,8 +46,8 @@ export class Mailbox {
   }
 
   private async read(name: string): Promise<ReceivedMail> {
-    const [, millis, id] = fileName.exec(name)!;
+    const [, millis, id] = must(fileName.exec(name), 'name of a mail');
     const mail = await PostalMime.parse(await readFile(join(this.folder, name)));
-    return { id: id!, receivedAt: new Date(Number(millis)), mail };
+    return { id: id ?? '', receivedAt: new Date(Number(millis)), mail };
   }
 }

@@ -98,7 +98,7 @@ export class CommandRunner {
       return same ? { entries: [], repeated: true } : { refused: 'COMMAND_ID_REUSED', facts: {} };
     }
 
-    const now = head.instant.toISOString() as Instant;
+    const now = head.instant.toISOString();
     const outcome = await decide({ manager, bodyId, now });
     if ('refused' in outcome) return outcome;
 

@@ -9,8 +9,10 @@ import {
   system,
   TERM_OVER,
   TERMS,
+  anUnregisteredBody,
+  registerBody,
+  registerTerm,
 } from '../../testing';
-import { anUnregisteredBody, registerBody, registerTerm } from '../../testing';
 
 const submit = { type: 'submit', hash: 'hash-of-the-first-text' } as const;
 

@@ -1,5 +1,4 @@
-import { aBody, anAcuerdo, onSeat, PEOPLE, SEATS, type RuleValues } from '../../testing';
-import type { BodyBuilder } from '../../testing';
+import { aBody, anAcuerdo, onSeat, PEOPLE, SEATS, type RuleValues, type BodyBuilder } from '../../testing';
 
 const SECOND = 'seat-second-society';
 const THIRD = 'seat-third-society';
