@@ -22,6 +22,8 @@ module.exports = {
           LocalDate: 'string',
           ShortText: 'string',
           LongText: 'string',
+          Uuid: 'string',
+          Base64: 'string',
         },
       },
     },

@@ -15,7 +15,7 @@ const TABS = [
 ] as const;
 
 interface ShellProps {
-  body: { slug: string; name: string; place?: string | null };
+  body: { slug: string; name: string };
   children: ReactNode;
 }
 
@@ -36,7 +36,6 @@ export function Shell({ body, children }: ShellProps) {
             <BrandMark />
             <span>
               <b>{body.name}</b>
-              {body.place && <small>{body.place}</small>}
             </span>
           </Link>
           <nav className="mainnav" aria-label={t('shell:nav')}>

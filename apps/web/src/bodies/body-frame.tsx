@@ -5,18 +5,15 @@ import { NotFound } from '../app/not-found';
 import { Shell } from '../app/shell';
 import { ZoneProvider } from '../dates/zone-context';
 import { FrameDocument } from '../gql/graphql';
-import { useSession } from '../session/session-context';
 import { BodyProvider } from './body-context';
 
 /** Everything below `/:slug`: the shell with the body's name, and its zone and legal day for the screens. */
 export function BodyFrame() {
   const { slug = '' } = useParams();
-  const { viewer } = useSession();
   const frame = useQuery(FrameDocument, { variables: { slug } });
-  const place = viewer.bodies.find((body) => body.slug === slug)?.place;
   const body = frame.data?.body;
   return (
-    <Shell body={{ slug, name: body?.name ?? 'Acuerda', place }}>
+    <Shell body={{ slug, name: body?.name ?? 'Acuerda' }}>
       <Loaded of={frame}>
         {({ body: found }) =>
           found ? (

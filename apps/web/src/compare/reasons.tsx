@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text';
 import { DateText } from '../ui/date-text';
 import { Note } from '../ui/note';
 import type { Acuerdo } from '../workspace/acuerdo';
+import { usePartNameIn } from '../workspace/part-name-in';
 
 interface ReasonsProps {
   acuerdo: Acuerdo;
@@ -17,6 +18,7 @@ interface ReasonsProps {
 export function Reasons({ acuerdo, before, after }: ReasonsProps) {
   const { t } = useText();
   const { slug } = useBody();
+  const partName = usePartNameIn(acuerdo.revision?.document);
   const between = (revision: number) => revision >= before && revision < after;
   const returns = acuerdo.returns.filter(({ revision }) => between(revision));
   const accepted = acuerdo.objections.filter(({ status, raisedOn }) => status === 'accepted' && between(raisedOn));
@@ -34,7 +36,7 @@ export function Reasons({ acuerdo, before, after }: ReasonsProps) {
       <ul className="ruled">
         {accepted.map((objection) => (
           <li key={objection.id}>
-            <b>{objection.seat.name}</b> {t('compare:objected', { part: objection.partNumber ?? '' })}{' '}
+            <b>{objection.seat.name}</b> {t('compare:objected', { part: partName(objection.partId) })}{' '}
             <span className="soft">«{objection.reasons}»</span>
             <span className="block tiny quiet">
               <DateText instant={objection.at} />

@@ -25,7 +25,7 @@ export function ActivityList({ events }: { events: EventFieldsFragment[] }) {
               {say('events', event.type, event.facts)}{' '}
               {event.acuerdoId && <Link to={`/${slug}/acuerdos/${event.acuerdoId}`}>{t('desk:see_acuerdo')}</Link>}
               <span className="block tiny quiet">
-                {event.actor && `${event.actor.name} · `}
+                {event.person && `${event.person.name} · `}
                 <DateText instant={event.at} />
               </span>
             </span>

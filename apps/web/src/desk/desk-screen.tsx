@@ -25,21 +25,22 @@ export function DeskScreen() {
   const desk = useQuery(DeskDocument, { variables: { slug }, pollInterval: POLL, fetchPolicy: 'cache-and-network' });
   return (
     <Loaded of={desk}>
-      {({ desk: found }) => {
-        if (!found) return null;
-        const [soonest] = groupByEnd(found.body.terms.filter((term) => term.standing !== 'not_started'));
+      {({ desk: found, body }) => {
+        if (!found || !body) return null;
+        const drafts = [...found.waiting, ...found.underWay].filter(({ status }) => status === 'draft');
+        const [soonest] = groupByEnd(body.terms.filter((term) => term.standing !== 'not_started'));
         return (
           <>
-            <p className="over">{capitalized(formatInstant(found.body.legalNow, zone, language))}</p>
+            <p className="over">{capitalized(formatInstant(body.legalNow, zone, language))}</p>
             <h1 className="h1">{t('desk:title')}</h1>
-            {soonest && <TermCard group={soonest} today={found.body.today} drafts={found.drafts} />}
+            {soonest && <TermCard group={soonest} today={body.today} drafts={drafts} />}
             <div className="desk">
               <div>
                 <WaitingList waiting={found.waiting} />
-                <Drafts drafts={found.drafts} />
-                <ActivityList events={found.recent} />
+                <Drafts drafts={drafts} />
+                <ActivityList events={body.activity} />
               </div>
-              <UpcomingEnds terms={found.body.terms} seats={found.body.seats} />
+              <UpcomingEnds terms={body.terms} seats={body.seats} />
             </div>
           </>
         );

@@ -43,7 +43,7 @@ export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
     setDocument(changed);
     typed(changed);
   });
-  const title = titleOf(document) || opened.title;
+  const title = titleOf(document) || acuerdo.title;
   usePageTitle(title);
 
   useEffect(() => {

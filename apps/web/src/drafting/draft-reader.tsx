@@ -13,7 +13,7 @@ export function DraftReader({ acuerdo, refused }: { acuerdo: DraftedAcuerdo; ref
   const { t } = useText();
   const say = useSaying();
   const { draft } = acuerdo;
-  usePageTitle(draft?.title ?? t('words:status.draft'));
+  usePageTitle(acuerdo.title);
   if (!draft) return null;
   const reason =
     refused.code === 'DRAFT_BEING_WRITTEN' && draft.writer
@@ -21,7 +21,7 @@ export function DraftReader({ acuerdo, refused }: { acuerdo: DraftedAcuerdo; ref
       : say('refusals', `${refused.code}.why`, refused.facts);
   return (
     <>
-      <DraftHead acuerdo={acuerdo} title={draft.title} />
+      <DraftHead acuerdo={acuerdo} title={acuerdo.title} />
       <div className="workspace-note">
         <Note tone="blue" icon={<IconPencil size={20} aria-hidden="true" />} announced>
           <p>

@@ -20,6 +20,8 @@ export default function DraftingScreen() {
       {({ acuerdo }) => {
         if (!acuerdo) return <NotFound />;
         if (acuerdo.status !== 'draft' || !acuerdo.draft) return <Navigate to={`/${slug}/acuerdos/${id}`} replace />;
+        if (!acuerdo.draft.mayWrite)
+          return <DraftReader acuerdo={acuerdo} refused={{ code: 'NOT_A_DRAFTER', facts: {} }} />;
         return <Drafting acuerdo={acuerdo} />;
       }}
     </Loaded>

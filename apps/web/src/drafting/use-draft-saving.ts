@@ -1,5 +1,4 @@
 import type { ActDocument } from '@acuerda/document';
-import { titleOf } from '@acuerda/document';
 import { useApolloClient } from '@apollo/client/react';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -13,8 +12,6 @@ import { forgetUnsaved, keepUnsaved } from './unsaved-draft';
 /** How long after the last key a draft is saved, and how soon a failed save is tried again. Milliseconds. */
 const AFTER_TYPING = 900;
 const AFTER_FAILURE = 4_000;
-
-const TITLE_CHARACTERS = 300;
 
 export interface DraftSaving {
   state: SaveState;
@@ -40,11 +37,10 @@ export function useDraftSaving(target: { bodyId: string; acuerdoId: string }, op
 
   const save = useCallback(
     async (document: ActDocument, version: number): Promise<Draft | null> => {
-      const title = titleOf(document).slice(0, TITLE_CHARACTERS) || latest.current.title;
       try {
         const { data } = await client.mutate({
           mutation: SaveDraftDocument,
-          variables: { input: { bodyId, acuerdoId, version, title, document } },
+          variables: { input: { bodyId, acuerdoId, version, document } },
         });
         const no = refusalIn(data);
         setFailure(null);

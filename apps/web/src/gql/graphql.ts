@@ -16,6 +16,7 @@ export type AcuerdoStatus =
 
 export type AddSeatInput = {
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   name: string;
   order: number;
@@ -28,8 +29,10 @@ export type AnswerObjectionInput = {
   accept: boolean;
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   objectionId: string;
+  /** Declining asks for reasons. */
   reasons?: string | null | undefined;
   seen: SeenText;
 };
@@ -48,6 +51,7 @@ export type Capacity = 'alternate' | 'titular';
 export type CloseVoteInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   seen: SeenText;
 };
@@ -57,9 +61,10 @@ export type ClosingCause = 'all_voted' | 'deadline' | 'secretariat';
 export type CreateAcuerdoInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   copiedFrom?: string | null | undefined;
-  /** Without it the draft begins with an empty heading. */
+  /** Without it every section begins with an empty part. */
   document?: ActDocument | null | undefined;
   source?: DraftSourceInput | null | undefined;
   title: string;
@@ -75,6 +80,7 @@ export type EndAppointmentInput = {
   act: ActInput;
   appointmentId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   on: string;
 };
@@ -82,15 +88,17 @@ export type EndAppointmentInput = {
 export type ExtendVoteInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   deadline: string;
   reason: string;
   seen: SeenText;
 };
 
-export type NamePeopleInput = {
+export type NameDraftersInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   personIds: Array<string>;
 };
@@ -103,6 +111,7 @@ export type NewPersonInput = {
 export type ObjectInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   objectionId: string;
   partId: string;
@@ -120,6 +129,7 @@ export type ProlongAppointmentInput = {
   act: ActInput;
   appointmentId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   ends: AppointmentEndInput;
 };
@@ -127,6 +137,7 @@ export type ProlongAppointmentInput = {
 export type PublishInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   place: string;
   seen: SeenText;
@@ -140,6 +151,7 @@ export type RecordAppointmentInput = {
   appointmentId: string;
   bodyId: string;
   capacity: Capacity;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   ends: AppointmentEndInput;
   /** … somebody new, by name and address. */
@@ -156,6 +168,7 @@ export type ReturnCause = 'effect_stale' | 'not_adopted' | 'objection_accepted' 
 export type ReturnInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   reason: string;
   seen: SeenText;
@@ -165,13 +178,14 @@ export type SaveDraftInput = {
   acuerdoId: string;
   bodyId: string;
   document: ActDocument;
-  title: string;
+  /** The one that the writer's text was made from. */
   version: number;
 };
 
 export type Sector =
   'academia' | 'civil_society' | 'facilitation' | 'government' | 'municipal' | 'transparency_authority';
 
+/** The text that the person had before them when they decided. */
 export type SeenText = {
   hash: string;
   revision: number;
@@ -180,6 +194,7 @@ export type SeenText = {
 export type SettleObjectionInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   objectionId: string;
   reasons?: string | null | undefined;
@@ -189,6 +204,7 @@ export type SettleObjectionInput = {
 export type SignOffInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   seatId: string;
   seen: SeenText;
@@ -206,8 +222,11 @@ export type Standing = 'counted' | 'replaced' | 'superseded';
 export type SubmitInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
+  /** Last local day of the vote; otherwise as the rules say. */
   deadline?: string | null | undefined;
+  /** The draft's hash that the person saw. */
   hash: string;
 };
 
@@ -221,6 +240,7 @@ export type VoteInput = {
   acuerdoId: string;
   bodyId: string;
   choice: VoteChoice;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   seatId: string;
   seen: SeenText;
@@ -231,6 +251,7 @@ export type VoteOutcome = 'adopted' | 'not_adopted';
 export type WithdrawInput = {
   acuerdoId: string;
   bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   reason: string;
 };
@@ -523,7 +544,7 @@ export type SubmitMutation = {
 };
 
 export type NameDraftersMutationVariables = Exact<{
-  input: NamePeopleInput;
+  input: NameDraftersInput;
 }>;
 
 export type NameDraftersMutation = {
@@ -561,7 +582,7 @@ export type EventFieldsFragment = {
   acuerdoId: string | null;
   at: string;
   facts: object;
-  actor: { __typename: 'Person'; id: string; name: string; initials: string } | null;
+  person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
 };
 
 export type DeskQueryVariables = Exact<{
@@ -572,30 +593,6 @@ export type DeskQuery = {
   __typename: 'Query';
   desk: {
     __typename: 'Desk';
-    body: {
-      __typename: 'Body';
-      id: string;
-      legalNow: string;
-      today: string;
-      terms: Array<{
-        __typename: 'Term';
-        id: string;
-        kind: TermKind;
-        name: string;
-        startsOn: string;
-        endsOn: string;
-        endsAt: string;
-        standing: TermStanding;
-        daysLeft: number;
-      }>;
-      secretariat: Array<{
-        __typename: 'Appointment';
-        id: string;
-        standing: AppointmentStanding;
-        person: { __typename: 'Person'; id: string; name: string; initials: string };
-      }>;
-      seats: Array<{ __typename: 'Seat'; id: string; name: string; vacant: boolean }>;
-    };
     waiting: Array<{
       __typename: 'AcuerdoSummary';
       id: string;
@@ -606,7 +603,7 @@ export type DeskQuery = {
       changedAt: string;
       awaitsYou: string | null;
     }>;
-    drafts: Array<{
+    underWay: Array<{
       __typename: 'AcuerdoSummary';
       id: string;
       title: string;
@@ -616,21 +613,39 @@ export type DeskQuery = {
       changedAt: string;
       awaitsYou: string | null;
     }>;
-    recent: Array<{
+  } | null;
+  body: {
+    __typename: 'Body';
+    id: string;
+    legalNow: string;
+    today: string;
+    terms: Array<{
+      __typename: 'Term';
+      id: string;
+      kind: TermKind;
+      name: string;
+      startsOn: string;
+      endsOn: string;
+      endsAt: string;
+      standing: TermStanding;
+      daysLeft: number;
+    }>;
+    seats: Array<{ __typename: 'Seat'; id: string; name: string; vacant: boolean }>;
+    activity: Array<{
       __typename: 'JournalEvent';
       position: number;
       type: string;
       acuerdoId: string | null;
       at: string;
       facts: object;
-      actor: { __typename: 'Person'; id: string; name: string; initials: string } | null;
+      person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     }>;
   } | null;
 };
 
 export type DraftFieldsFragment = {
   __typename: 'Draft';
-  title: string;
+  mayWrite: boolean;
   document: ActDocument;
   version: number;
   hash: string;
@@ -658,10 +673,11 @@ export type DraftQuery = {
   acuerdo: {
     __typename: 'Acuerdo';
     id: string;
+    title: string;
     status: AcuerdoStatus;
     draft: {
       __typename: 'Draft';
-      title: string;
+      mayWrite: boolean;
       document: ActDocument;
       version: number;
       hash: string;
@@ -681,13 +697,14 @@ export type DraftQuery = {
     availableActions: Array<{
       __typename: 'AvailableAction';
       action: string;
+      seatId: string | null;
+      objectionId: string | null;
       refusal: { __typename: 'ActionRefused'; code: string; facts: object } | null;
     }>;
     objections: Array<{
       __typename: 'Objection';
       id: string;
       partId: string;
-      partNumber: string | null;
       quote: string | null;
       reasons: string;
       raisedOn: number;
@@ -703,18 +720,13 @@ export type DraftQuery = {
         vacant: boolean;
         holder: { __typename: 'Person'; id: string; name: string; initials: string } | null;
       };
-      person: { __typename: 'Person'; id: string; name: string; initials: string };
+      person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
       answers: Array<{
         __typename: 'ObjectionAnswer';
         accepted: boolean;
         reasons: string | null;
         at: string;
         person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
-      }>;
-      availableActions: Array<{
-        __typename: 'AvailableAction';
-        action: string;
-        refusal: { __typename: 'ActionRefused'; code: string; facts: object } | null;
       }>;
     }>;
     returns: Array<{
@@ -740,7 +752,7 @@ export type TakePenMutation = {
     | { __typename: 'ActionRefused'; code: string; facts: object }
     | {
         __typename: 'Draft';
-        title: string;
+        mayWrite: boolean;
         document: ActDocument;
         version: number;
         hash: string;
@@ -769,7 +781,7 @@ export type SaveDraftMutation = {
     | { __typename: 'ActionRefused'; code: string; facts: object }
     | {
         __typename: 'Draft';
-        title: string;
+        mayWrite: boolean;
         document: ActDocument;
         version: number;
         hash: string;
@@ -1054,20 +1066,13 @@ export type SessionQuery = {
       email: string;
       locale: string;
       administrator: boolean;
-      bodies: Array<{ __typename: 'BodySummary'; id: string; slug: string; name: string; place: string | null }>;
+      bodies: Array<{ __typename: 'BodySummary'; id: string; slug: string; name: string }>;
     } | null;
     demo: {
       __typename: 'Demo';
       legalNow: string;
       mailboxPath: string;
-      people: Array<{
-        __typename: 'DemoPerson';
-        id: string;
-        name: string;
-        initials: string;
-        office: string;
-        bodyName: string;
-      }>;
+      people: Array<{ __typename: 'DemoPerson'; id: string; name: string; initials: string; office: string }>;
     } | null;
   };
 };
@@ -1094,6 +1099,8 @@ export type SeatNameFragment = {
 export type AvailableFieldsFragment = {
   __typename: 'AvailableAction';
   action: string;
+  seatId: string | null;
+  objectionId: string | null;
   refusal: { __typename: 'ActionRefused'; code: string; facts: object } | null;
 };
 
@@ -1108,11 +1115,9 @@ export type RevisionFieldsFragment = {
   __typename: 'Revision';
   number: number;
   hash: string;
-  title: string;
   submittedAt: string;
   document: ActDocument;
-  ruleSetVersion: number;
-  submittedBy: { __typename: 'Person'; id: string; name: string; initials: string } | null;
+  person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
 };
 
 export type VoteRoundFieldsFragment = {
@@ -1143,7 +1148,7 @@ export type VoteRoundFieldsFragment = {
     choice: VoteChoice;
     at: string;
     standing: Standing;
-    person: { __typename: 'Person'; id: string; name: string; initials: string };
+    person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
   }>;
   quorum: {
     __typename: 'Quorum';
@@ -1186,7 +1191,7 @@ export type SignoffRoundFieldsFragment = {
     capacity: Capacity;
     at: string;
     standing: Standing;
-    person: { __typename: 'Person'; id: string; name: string; initials: string };
+    person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
   }>;
   rule: {
     __typename: 'Rule';
@@ -1200,7 +1205,6 @@ export type ObjectionFieldsFragment = {
   __typename: 'Objection';
   id: string;
   partId: string;
-  partNumber: string | null;
   quote: string | null;
   reasons: string;
   raisedOn: number;
@@ -1216,18 +1220,13 @@ export type ObjectionFieldsFragment = {
     vacant: boolean;
     holder: { __typename: 'Person'; id: string; name: string; initials: string } | null;
   };
-  person: { __typename: 'Person'; id: string; name: string; initials: string };
+  person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
   answers: Array<{
     __typename: 'ObjectionAnswer';
     accepted: boolean;
     reasons: string | null;
     at: string;
     person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
-  }>;
-  availableActions: Array<{
-    __typename: 'AvailableAction';
-    action: string;
-    refusal: { __typename: 'ActionRefused'; code: string; facts: object } | null;
   }>;
 };
 
@@ -1238,7 +1237,6 @@ export type PublicationFieldsFragment = {
   place: string;
   sessionName: string;
   sessionDate: string;
-  recordHash: string;
   path: string;
   jsonPath: string;
 };
@@ -1251,31 +1249,21 @@ export type AcuerdoFieldsFragment = {
   status: AcuerdoStatus;
   createdAt: string;
   drafters: Array<{ __typename: 'Person'; id: string; name: string; initials: string }>;
-  draft: {
-    __typename: 'Draft';
-    title: string;
-    document: ActDocument;
-    version: number;
-    savedAt: string;
-    findings: Array<{ __typename: 'Finding'; code: string; severity: string; partId: string | null }>;
-  } | null;
+  draft: { __typename: 'Draft'; mayWrite: boolean; document: ActDocument; version: number; savedAt: string } | null;
   revision: {
     __typename: 'Revision';
     number: number;
     hash: string;
-    title: string;
     submittedAt: string;
     document: ActDocument;
-    ruleSetVersion: number;
-    submittedBy: { __typename: 'Person'; id: string; name: string; initials: string } | null;
+    person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
   } | null;
   revisions: Array<{
     __typename: 'Revision';
     number: number;
     hash: string;
-    title: string;
     submittedAt: string;
-    submittedBy: { __typename: 'Person'; id: string; name: string; initials: string } | null;
+    person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
   }>;
   vote: {
     __typename: 'VoteRound';
@@ -1305,7 +1293,7 @@ export type AcuerdoFieldsFragment = {
       choice: VoteChoice;
       at: string;
       standing: Standing;
-      person: { __typename: 'Person'; id: string; name: string; initials: string };
+      person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     }>;
     quorum: {
       __typename: 'Quorum';
@@ -1347,7 +1335,7 @@ export type AcuerdoFieldsFragment = {
       capacity: Capacity;
       at: string;
       standing: Standing;
-      person: { __typename: 'Person'; id: string; name: string; initials: string };
+      person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     }>;
     rule: {
       __typename: 'Rule';
@@ -1360,7 +1348,6 @@ export type AcuerdoFieldsFragment = {
     __typename: 'Objection';
     id: string;
     partId: string;
-    partNumber: string | null;
     quote: string | null;
     reasons: string;
     raisedOn: number;
@@ -1376,18 +1363,13 @@ export type AcuerdoFieldsFragment = {
       vacant: boolean;
       holder: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     };
-    person: { __typename: 'Person'; id: string; name: string; initials: string };
+    person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     answers: Array<{
       __typename: 'ObjectionAnswer';
       accepted: boolean;
       reasons: string | null;
       at: string;
       person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
-    }>;
-    availableActions: Array<{
-      __typename: 'AvailableAction';
-      action: string;
-      refusal: { __typename: 'ActionRefused'; code: string; facts: object } | null;
     }>;
   }>;
   returns: Array<{
@@ -1412,18 +1394,20 @@ export type AcuerdoFieldsFragment = {
     place: string;
     sessionName: string;
     sessionDate: string;
-    recordHash: string;
     path: string;
     jsonPath: string;
   } | null;
   availableActions: Array<{
     __typename: 'AvailableAction';
     action: string;
+    seatId: string | null;
+    objectionId: string | null;
     refusal: { __typename: 'ActionRefused'; code: string; facts: object } | null;
   }>;
   awaited: Array<{
     __typename: 'Awaited';
-    for: string;
+    action: string;
+    vacant: boolean;
     seat: {
       __typename: 'Seat';
       id: string;
@@ -1433,7 +1417,6 @@ export type AcuerdoFieldsFragment = {
       vacant: boolean;
       holder: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     } | null;
-    person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
   }>;
   viewerSeats: Array<{
     __typename: 'ViewerSeat';
@@ -1456,7 +1439,7 @@ export type AcuerdoFieldsFragment = {
     acuerdoId: string | null;
     at: string;
     facts: object;
-    actor: { __typename: 'Person'; id: string; name: string; initials: string } | null;
+    person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
   }>;
 };
 
@@ -1475,31 +1458,21 @@ export type AcuerdoQuery = {
     status: AcuerdoStatus;
     createdAt: string;
     drafters: Array<{ __typename: 'Person'; id: string; name: string; initials: string }>;
-    draft: {
-      __typename: 'Draft';
-      title: string;
-      document: ActDocument;
-      version: number;
-      savedAt: string;
-      findings: Array<{ __typename: 'Finding'; code: string; severity: string; partId: string | null }>;
-    } | null;
+    draft: { __typename: 'Draft'; mayWrite: boolean; document: ActDocument; version: number; savedAt: string } | null;
     revision: {
       __typename: 'Revision';
       number: number;
       hash: string;
-      title: string;
       submittedAt: string;
       document: ActDocument;
-      ruleSetVersion: number;
-      submittedBy: { __typename: 'Person'; id: string; name: string; initials: string } | null;
+      person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     } | null;
     revisions: Array<{
       __typename: 'Revision';
       number: number;
       hash: string;
-      title: string;
       submittedAt: string;
-      submittedBy: { __typename: 'Person'; id: string; name: string; initials: string } | null;
+      person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     }>;
     vote: {
       __typename: 'VoteRound';
@@ -1529,7 +1502,7 @@ export type AcuerdoQuery = {
         choice: VoteChoice;
         at: string;
         standing: Standing;
-        person: { __typename: 'Person'; id: string; name: string; initials: string };
+        person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
       }>;
       quorum: {
         __typename: 'Quorum';
@@ -1571,7 +1544,7 @@ export type AcuerdoQuery = {
         capacity: Capacity;
         at: string;
         standing: Standing;
-        person: { __typename: 'Person'; id: string; name: string; initials: string };
+        person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
       }>;
       rule: {
         __typename: 'Rule';
@@ -1584,7 +1557,6 @@ export type AcuerdoQuery = {
       __typename: 'Objection';
       id: string;
       partId: string;
-      partNumber: string | null;
       quote: string | null;
       reasons: string;
       raisedOn: number;
@@ -1600,18 +1572,13 @@ export type AcuerdoQuery = {
         vacant: boolean;
         holder: { __typename: 'Person'; id: string; name: string; initials: string } | null;
       };
-      person: { __typename: 'Person'; id: string; name: string; initials: string };
+      person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
       answers: Array<{
         __typename: 'ObjectionAnswer';
         accepted: boolean;
         reasons: string | null;
         at: string;
         person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
-      }>;
-      availableActions: Array<{
-        __typename: 'AvailableAction';
-        action: string;
-        refusal: { __typename: 'ActionRefused'; code: string; facts: object } | null;
       }>;
     }>;
     returns: Array<{
@@ -1636,18 +1603,20 @@ export type AcuerdoQuery = {
       place: string;
       sessionName: string;
       sessionDate: string;
-      recordHash: string;
       path: string;
       jsonPath: string;
     } | null;
     availableActions: Array<{
       __typename: 'AvailableAction';
       action: string;
+      seatId: string | null;
+      objectionId: string | null;
       refusal: { __typename: 'ActionRefused'; code: string; facts: object } | null;
     }>;
     awaited: Array<{
       __typename: 'Awaited';
-      for: string;
+      action: string;
+      vacant: boolean;
       seat: {
         __typename: 'Seat';
         id: string;
@@ -1657,7 +1626,6 @@ export type AcuerdoQuery = {
         vacant: boolean;
         holder: { __typename: 'Person'; id: string; name: string; initials: string } | null;
       } | null;
-      person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     }>;
     viewerSeats: Array<{
       __typename: 'ViewerSeat';
@@ -1680,7 +1648,7 @@ export type AcuerdoQuery = {
       acuerdoId: string | null;
       at: string;
       facts: object;
-      actor: { __typename: 'Person'; id: string; name: string; initials: string } | null;
+      person: { __typename: 'Person'; id: string; name: string; initials: string } | null;
     }>;
   } | null;
 };
@@ -1763,7 +1731,7 @@ export const DraftFieldsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayWrite' } },
           { kind: 'Field', name: { kind: 'Name', value: 'document' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
@@ -2230,18 +2198,16 @@ export const RevisionFieldsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'submittedBy' },
+            name: { kind: 'Name', value: 'person' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'document' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'ruleSetVersion' } },
         ],
       },
     },
@@ -2597,42 +2563,6 @@ export const SignoffRoundFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SignoffRoundFieldsFragment, unknown>;
-export const AvailableFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AvailableFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Refused' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionRefused' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AvailableFieldsFragment, unknown>;
 export const ObjectionFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2645,7 +2575,6 @@ export const ObjectionFieldsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'partId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'partNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'quote' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
           { kind: 'Field', name: { kind: 'Name', value: 'raisedOn' } },
@@ -2688,14 +2617,6 @@ export const ObjectionFieldsFragmentDoc = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availableActions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AvailableFields' } }],
-            },
-          },
         ],
       },
     },
@@ -2709,18 +2630,6 @@ export const ObjectionFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'initials' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Refused' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionRefused' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
         ],
       },
     },
@@ -2747,25 +2656,6 @@ export const ObjectionFieldsFragmentDoc = {
         ],
       },
     },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AvailableFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
-            },
-          },
-        ],
-      },
-    },
   ],
 } as unknown as DocumentNode<ObjectionFieldsFragment, unknown>;
 export const PublicationFieldsFragmentDoc = {
@@ -2783,7 +2673,6 @@ export const PublicationFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessionName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessionDate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordHash' } },
           { kind: 'Field', name: { kind: 'Name', value: 'path' } },
           { kind: 'Field', name: { kind: 'Name', value: 'jsonPath' } },
         ],
@@ -2791,6 +2680,44 @@ export const PublicationFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PublicationFieldsFragment, unknown>;
+export const AvailableFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AvailableFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refusal' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Refused' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Refused' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionRefused' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AvailableFieldsFragment, unknown>;
 export const EventFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2808,7 +2735,7 @@ export const EventFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'actor' },
+            name: { kind: 'Name', value: 'person' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
@@ -2861,22 +2788,10 @@ export const AcuerdoFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayWrite' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'document' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'findings' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'partId' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -2896,11 +2811,10 @@ export const AcuerdoFieldsFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'submittedBy' },
+                  name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
@@ -2996,21 +2910,14 @@ export const AcuerdoFieldsFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'for' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'vacant' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'seat' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatName' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
                   },
                 },
               ],
@@ -3095,7 +3002,7 @@ export const AcuerdoFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'actor' },
+            name: { kind: 'Name', value: 'person' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
@@ -3135,6 +3042,8 @@ export const AcuerdoFieldsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionId' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -3178,18 +3087,16 @@ export const AcuerdoFieldsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'submittedBy' },
+            name: { kind: 'Name', value: 'person' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'document' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'ruleSetVersion' } },
         ],
       },
     },
@@ -3342,7 +3249,6 @@ export const AcuerdoFieldsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'partId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'partNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'quote' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
           { kind: 'Field', name: { kind: 'Name', value: 'raisedOn' } },
@@ -3385,14 +3291,6 @@ export const AcuerdoFieldsFragmentDoc = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availableActions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AvailableFields' } }],
-            },
-          },
         ],
       },
     },
@@ -3408,7 +3306,6 @@ export const AcuerdoFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessionName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessionDate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordHash' } },
           { kind: 'Field', name: { kind: 'Name', value: 'path' } },
           { kind: 'Field', name: { kind: 'Name', value: 'jsonPath' } },
         ],
@@ -3427,7 +3324,7 @@ export const AcuerdosDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortText' } } },
         },
       ],
       selectionSet: {
@@ -3557,7 +3454,7 @@ export const FrameDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortText' } } },
         },
       ],
       selectionSet: {
@@ -3627,12 +3524,12 @@ export const RedlineDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Uuid' } } },
         },
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Uuid' } } },
         },
         {
           kind: 'VariableDefinition',
@@ -3723,7 +3620,7 @@ export const DeadlinesDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortText' } } },
         },
       ],
       selectionSet: {
@@ -4645,7 +4542,10 @@ export const NameDraftersDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NamePeopleInput' } } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'NameDraftersInput' } },
+          },
         },
       ],
       selectionSet: {
@@ -4766,7 +4666,7 @@ export const DeskDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortText' } } },
         },
       ],
       selectionSet: {
@@ -4787,57 +4687,6 @@ export const DeskDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'body' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'legalNow' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'today' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'terms' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermFields' } }],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'secretariat' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'person' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'seats' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'vacant' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
                   name: { kind: 'Name', value: 'waiting' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -4846,15 +4695,61 @@ export const DeskDocument = {
                 },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'drafts' },
+                  name: { kind: 'Name', value: 'underWay' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SummaryFields' } }],
                   },
                 },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'legalNow' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'today' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'recent' },
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seats' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'vacant' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'activity' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '12' },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EventFields' } }],
@@ -4928,7 +4823,7 @@ export const DeskDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'actor' },
+            name: { kind: 'Name', value: 'person' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
@@ -4950,12 +4845,12 @@ export const DraftDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Uuid' } } },
         },
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Uuid' } } },
         },
       ],
       selectionSet: {
@@ -4980,6 +4875,7 @@ export const DraftDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                 {
                   kind: 'Field',
@@ -5065,7 +4961,7 @@ export const DraftDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayWrite' } },
           { kind: 'Field', name: { kind: 'Name', value: 'document' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
@@ -5155,6 +5051,8 @@ export const DraftDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionId' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -5175,7 +5073,6 @@ export const DraftDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'partId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'partNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'quote' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
           { kind: 'Field', name: { kind: 'Name', value: 'raisedOn' } },
@@ -5218,14 +5115,6 @@ export const DraftDocument = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availableActions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AvailableFields' } }],
-            },
-          },
         ],
       },
     },
@@ -5242,12 +5131,12 @@ export const TakePenDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Uuid' } } },
         },
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'acuerdoId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Uuid' } } },
         },
       ],
       selectionSet: {
@@ -5311,7 +5200,7 @@ export const TakePenDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayWrite' } },
           { kind: 'Field', name: { kind: 'Name', value: 'document' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
@@ -5442,7 +5331,7 @@ export const SaveDraftDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayWrite' } },
           { kind: 'Field', name: { kind: 'Name', value: 'document' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
@@ -5514,7 +5403,7 @@ export const RosterDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortText' } } },
         },
       ],
       selectionSet: {
@@ -6011,7 +5900,7 @@ export const BodyActionsDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortText' } } },
         },
       ],
       selectionSet: {
@@ -6080,7 +5969,7 @@ export const RulesDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortText' } } },
         },
       ],
       selectionSet: {
@@ -6198,7 +6087,6 @@ export const SessionDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'place' } },
                           ],
                         },
                       },
@@ -6223,7 +6111,6 @@ export const SessionDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'initials' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'office' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
                           ],
                         },
                       },
@@ -6298,12 +6185,12 @@ export const AcuerdoDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Uuid' } } },
         },
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Uuid' } } },
         },
       ],
       selectionSet: {
@@ -6371,7 +6258,7 @@ export const AcuerdoDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'actor' },
+            name: { kind: 'Name', value: 'person' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
@@ -6411,6 +6298,8 @@ export const AcuerdoDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionId' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -6454,18 +6343,16 @@ export const AcuerdoDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'submittedBy' },
+            name: { kind: 'Name', value: 'person' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'document' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'ruleSetVersion' } },
         ],
       },
     },
@@ -6618,7 +6505,6 @@ export const AcuerdoDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'partId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'partNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'quote' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
           { kind: 'Field', name: { kind: 'Name', value: 'raisedOn' } },
@@ -6661,14 +6547,6 @@ export const AcuerdoDocument = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'availableActions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AvailableFields' } }],
-            },
-          },
         ],
       },
     },
@@ -6684,7 +6562,6 @@ export const AcuerdoDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessionName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sessionDate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recordHash' } },
           { kind: 'Field', name: { kind: 'Name', value: 'path' } },
           { kind: 'Field', name: { kind: 'Name', value: 'jsonPath' } },
         ],
@@ -6716,22 +6593,10 @@ export const AcuerdoDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayWrite' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'document' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'findings' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'partId' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -6751,11 +6616,10 @@ export const AcuerdoDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'submittedBy' },
+                  name: { kind: 'Name', value: 'person' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
@@ -6851,21 +6715,14 @@ export const AcuerdoDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'for' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'vacant' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'seat' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatName' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonFields' } }],
                   },
                 },
               ],
@@ -6924,7 +6781,7 @@ export const PeopleDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortText' } } },
         },
       ],
       selectionSet: {

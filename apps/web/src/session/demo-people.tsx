@@ -31,9 +31,7 @@ export function DemoPeople({ people, mailboxPath }: Pick<Demo, 'people' | 'mailb
               <PersonMark id={person.id} initials={person.initials} size={38} />
               <span>
                 <b>{person.office}</b>
-                <span className="block small quiet">
-                  {person.name} · {person.bodyName}
-                </span>
+                <span className="block small quiet">{person.name}</span>
               </span>
             </UnstyledButton>
           </li>

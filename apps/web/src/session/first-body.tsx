@@ -18,7 +18,7 @@ export function FirstBody() {
         <ul className="stack">
           {bodies.map((body) => (
             <li key={body.id}>
-              <Link to={`/${body.slug}`}>{body.name}</Link> {body.place && <span className="quiet">{body.place}</span>}
+              <Link to={`/${body.slug}`}>{body.name}</Link>
             </li>
           ))}
         </ul>

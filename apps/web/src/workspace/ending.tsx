@@ -21,9 +21,6 @@ export function Ending() {
             <b>{t('workspace:published_as', { folio: publication.folio })}</b> <DateText date={publication.date} />.{' '}
             <a href={publication.path}>{t('workspace:public_page')}</a> · <a href={publication.jsonPath}>JSON</a>
           </p>
-          <p className="tiny">
-            {t('workspace:record')} <span className="mono">{publication.recordHash}</span>
-          </p>
         </Note>
       )}
       {status === 'withdrawn' && withdrawal && (

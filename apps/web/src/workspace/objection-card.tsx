@@ -7,6 +7,7 @@ import { Badge } from '../ui/badge';
 import { DateText } from '../ui/date-text';
 import type { Tone } from '../ui/tone';
 import type { Objection } from './acuerdo';
+import { usePartNameIn } from './part-name-in';
 import { AnswerDialog } from './answer-dialog';
 import { SettleDialog } from './settle-dialog';
 import { useWorkspace } from './workspace-context';
@@ -25,10 +26,13 @@ type Offer = (typeof OFFERS)[number];
 /** An objection with its answers, and what the viewer may do about it. */
 export function ObjectionCard({ objection }: { objection: Objection }) {
   const { t } = useText();
-  const { shown } = useWorkspace();
+  const { acuerdo, shown } = useWorkspace();
+  const partName = usePartNameIn(shown?.document);
   const [dialog, setDialog] = useState<Offer | null>(null);
   const offers = OFFERS.filter((offer) =>
-    objection.availableActions.some(({ action, refusal }) => action === offer && refusal === null),
+    acuerdo.availableActions.some(
+      ({ action, objectionId, refusal }) => action === offer && objectionId === objection.id && refusal === null,
+    ),
   );
   const partStands = shown?.document.content.some(({ attrs }) => attrs.id === objection.partId);
   return (
@@ -38,17 +42,16 @@ export function ObjectionCard({ objection }: { objection: Objection }) {
           {t('workspace:objection')}: {t(`words:objection.${objection.status}`)}
         </Badge>
         <span className="tiny quiet">
-          {t('workspace:on_part', { part: objection.partNumber ?? '', number: objection.raisedOn })}
+          {t('workspace:on_part', { part: partName(objection.partId), number: objection.raisedOn })}
         </span>
       </p>
-      <Said
-        name={objection.person.name}
-        id={objection.person.id}
-        initials={objection.person.initials}
-        at={objection.at}
-      >
-        {objection.seat.name}
-      </Said>
+      <p className="row row--wrap small said">
+        {objection.person && <PersonMark id={objection.person.id} initials={objection.person.initials} size={24} />}
+        <b>{objection.person?.name ?? objection.seat.name}</b>
+        <span className="tiny quiet">
+          {objection.seat.name} · <DateText instant={objection.at} short />
+        </span>
+      </p>
       {objection.quote && <blockquote className="quote">«{objection.quote}»</blockquote>}
       <p className="small prose">{objection.reasons}</p>
       {partStands === false && (
@@ -90,25 +93,5 @@ export function ObjectionCard({ objection }: { objection: Objection }) {
         <SettleDialog objection={objection} how={dialog} onClose={() => setDialog(null)} />
       )}
     </>
-  );
-}
-
-interface SaidProps {
-  id: string;
-  name: string;
-  initials: string;
-  at: string;
-  children: string;
-}
-
-function Said({ id, name, initials, at, children }: SaidProps) {
-  return (
-    <p className="row row--wrap small said">
-      <PersonMark id={id} initials={initials} size={24} />
-      <b>{name}</b>
-      <span className="tiny quiet">
-        {children} · <DateText instant={at} short />
-      </span>
-    </p>
   );
 }

@@ -14,8 +14,8 @@ export function PublishBar() {
   const offer = useOffer('publish');
   const seen = useSeen();
   const [open, setOpen] = useState(false);
-  if (offer === undefined) return null;
-  if (offer) return offer.code === 'NOT_THE_SECRETARIAT' ? null : <WhyNot action="publish" refusal={offer} />;
+  if (!offer) return null;
+  if (offer.refusal) return <WhyNot action="publish" refusal={offer.refusal} />;
   return (
     <>
       <ActionBar

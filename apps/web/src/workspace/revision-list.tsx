@@ -18,7 +18,7 @@ export function RevisionList() {
           <b>{t('workspace:revision', { number: revision.number })}</b>{' '}
           <span className="mono quiet">{shortHash(revision.hash)}</span>
           <span className="block tiny quiet">
-            {revision.submittedBy?.name} · <DateText instant={revision.submittedAt} short />
+            {revision.person?.name} · <DateText instant={revision.submittedAt} short />
           </span>
           {revision.number > 1 && (
             <Link to={`/${slug}/acuerdos/${acuerdo.id}/comparar/${revision.number - 1}/${revision.number}`}>

@@ -16,18 +16,17 @@ import { useOffer, useSeen, useWorkspace } from './workspace-context';
 /** Civil society's consent to the text on screen, or a reasoned objection to one of its parts. */
 export function SignoffBar() {
   const { t } = useText();
-  const { acuerdo, target } = useWorkspace();
+  const { target } = useWorkspace();
   const seen = useSeen();
   const signing = useOffer('sign_off');
   const objecting = useOffer('object');
   const command = useAcuerdoCommand(SignOffDocument);
   const [quotation, setQuotation] = useState<Quotation | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const eligible = acuerdo.signoff?.seats.map(({ id }) => id) ?? [];
-  const seats = acuerdo.viewerSeats.filter(({ seat }) => eligible.includes(seat.id));
+  if (!signing) return null;
+  const seats = signing.seats.length > 0 ? signing.seats : (objecting?.seats ?? []);
   const seat = seats.find((one) => one.seat.id === chosen) ?? seats[0];
-  if (!seat || signing === undefined) return null;
-  if (signing && objecting !== null) return <WhyNot action="sign_off" refusal={signing} />;
+  if (!seat) return signing.refusal && <WhyNot action="sign_off" refusal={signing.refusal} />;
   return (
     <>
       <ActionBar
@@ -40,7 +39,7 @@ export function SignoffBar() {
           </>
         }
       >
-        {objecting === null && (
+        {objecting?.refusal === null && (
           <Button
             variant="default"
             leftSection={<IconHandStop size={18} aria-hidden="true" />}
@@ -49,7 +48,7 @@ export function SignoffBar() {
             {t('actions:verb.object')}
           </Button>
         )}
-        {signing === null && (
+        {signing.refusal === null && (
           <Button
             loading={command.busy}
             leftSection={<IconThumbUp size={18} aria-hidden="true" />}

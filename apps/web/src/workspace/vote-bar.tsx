@@ -27,12 +27,12 @@ export function VoteBar() {
   const offer = useOffer('vote');
   const command = useAcuerdoCommand(VoteDocument);
   const [sending, setSending] = useState<VoteChoice | null>(null);
-  const electorate = acuerdo.vote?.electorate.map(({ id }) => id) ?? [];
-  const seats = acuerdo.viewerSeats.filter(({ seat }) => electorate.includes(seat.id));
   const [chosen, setChosen] = useState<string | null>(null);
+  if (!offer) return null;
+  if (offer.refusal) return <WhyNot action="vote" refusal={offer.refusal} />;
+  const { seats } = offer;
   const seat = seats.find((one) => one.seat.id === chosen) ?? seats[0];
-  if (!seat || offer === undefined) return null;
-  if (offer) return <WhyNot action="vote" refusal={offer} />;
+  if (!seat) return null;
 
   const cast = acuerdo.vote && countedVotes(acuerdo.vote).get(seat.seat.id);
   const send = async (choice: VoteChoice) => {

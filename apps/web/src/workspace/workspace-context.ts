@@ -1,7 +1,7 @@
 import type { Action } from '@acuerda/workflow/vocabulary';
 import { createContext, useContext } from 'react';
 import type { Refused } from '../api/use-command';
-import type { Acuerdo, ShownRevision } from './acuerdo';
+import type { Acuerdo, ShownRevision, ViewerSeat } from './acuerdo';
 
 /** The acuerdo on screen, the text that its reader sees, and the ids that every decision on it carries. */
 export interface Workspace {
@@ -27,8 +27,21 @@ export function useSeen(): { revision: number; hash: string } {
   return { revision: shown?.number ?? 0, hash: shown?.hash ?? '' };
 }
 
-/** `undefined`: no action of this state. `null`: the viewer may do it. Otherwise, why not. */
-export function useOffer(action: Action): Refused | null | undefined {
-  const found = useWorkspace().acuerdo.availableActions.find((one) => one.action === action);
-  return found && found.refusal;
+export interface Offer {
+  /** Seats of the viewer through which the server offers the action. */
+  seats: ViewerSeat[];
+  /** Why not, where it is offered in no way. */
+  refusal: Refused | null;
+}
+
+/** What the server says of an action of this state; null where it is none. An action of seats is offered seat by seat. */
+export function useOffer(action: Action): Offer | null {
+  const { acuerdo } = useWorkspace();
+  const entries = acuerdo.availableActions.filter((one) => one.action === action);
+  const offered = entries.filter(({ refusal }) => refusal === null);
+  if (entries.length === 0) return null;
+  return {
+    seats: acuerdo.viewerSeats.filter(({ seat }) => offered.some(({ seatId }) => seatId === seat.id)),
+    refusal: offered.length > 0 ? null : (entries[0]?.refusal ?? null),
+  };
 }
