@@ -26,7 +26,7 @@ export function ActivityList({ events }: { events: EventFieldsFragment[] }) {
               {event.acuerdoId && <Link to={`/${slug}/acuerdos/${event.acuerdoId}`}>{t('desk:see_acuerdo')}</Link>}
               <span className="block tiny quiet">
                 {event.person && `${event.person.name} · `}
-                <DateText instant={event.at} />
+                <DateText instant={event.at} short />
               </span>
             </span>
           </li>
