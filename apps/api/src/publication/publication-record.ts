@@ -1,4 +1,4 @@
-import { canonicalDocument, numberParts, partText, type ActDocument } from '@acuerda/document';
+import { canonicalDocument, numberParts, partText, type ActDocument, type PartKind } from '@acuerda/document';
 import type { BodyState, Objection, Published } from '@acuerda/workflow';
 import type {
   Capacity,
@@ -6,6 +6,7 @@ import type {
   Instant,
   LocalDate,
   ObjectionStatus,
+  PartId,
   Sector,
   VoteChoice,
 } from '@acuerda/workflow/vocabulary';
@@ -39,8 +40,8 @@ export interface PublicationRecord {
   objections: (SeatName & {
     raisedOn: number;
     at: Instant;
-    /** As the revision that was published numbers it; null where the part is gone. */
-    part: string | null;
+    /** As the revision that was published has it; null where the part is gone. */
+    part: { id: PartId; kind: PartKind; number: string } | null;
     quote: string | null;
     reasons: string;
     status: ObjectionStatus;
@@ -68,6 +69,10 @@ export function publicationRecord(acuerdo: Published, body: BodyState, text: Act
   const counts = (act: { revision: number; standing: string }) =>
     act.revision === revision.number && act.standing === 'counted';
   const numbers = numberParts(document);
+  const partOf = (partId: PartId) => {
+    const part = document.content.find(({ attrs }) => attrs.id === partId);
+    return part ? { id: partId, kind: part.attrs.kind, number: numbers.get(partId)! } : null;
+  };
   return {
     format: 'acuerda/publication/1',
     body: { id: body.id, slug: body.slug, name: body.name, timeZone: body.timeZone },
@@ -94,7 +99,7 @@ export function publicationRecord(acuerdo: Published, body: BodyState, text: Act
     objections: acuerdo.objections.map((objection) => ({
       ...nameOf(objection.seatId),
       ...publicObjection(objection),
-      part: numbers.get(objection.partId) ?? null,
+      part: partOf(objection.partId),
     })),
   };
 }

@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module';
+import { PublicActController } from './public-act.controller';
+import { PublicHome } from './public-home';
+import { PublicHomeController } from './public-home.controller';
 import { Publications } from './publications';
+import { UnknownAddressController } from './unknown-address.controller';
 
 @Module({
   imports: [BodiesModule],
-  providers: [Publications],
+  controllers: [PublicHomeController, PublicActController, UnknownAddressController],
+  providers: [Publications, PublicHome],
   exports: [Publications],
 })
 export class PublicationModule {}

@@ -4,10 +4,13 @@ import type { PublicationRecord } from './publication-record';
 import { PublicationEntity } from './publication.entity';
 
 export interface PublicationQuery {
-  /** Words, in Spanish; a folio too. */
+  /** Words, in Spanish; a folio or a piece of one too. */
   words?: string;
   year?: number;
 }
+
+/** How many acts one list holds; older ones are found by their words or their year. */
+export const MOST_LISTED = 200;
 
 /** What was published, for anybody to read. */
 @Injectable()
@@ -20,13 +23,12 @@ export class Publications {
       const query = manager
         .createQueryBuilder(PublicationEntity, 'publication')
         .orderBy('publication.publishedAt', 'DESC')
-        .limit(200);
+        .limit(MOST_LISTED);
       if (words) {
         query.andWhere(
-          `search @@ (websearch_to_tsquery('spanish', :words) || websearch_to_tsquery('simple', :words))`,
-          {
-            words,
-          },
+          `(search @@ (websearch_to_tsquery('spanish', :words) || websearch_to_tsquery('simple', :words))
+            or strpos(lower(folio), lower(:words)) > 0)`,
+          { words },
         );
       }
       if (year) query.andWhere('extract(year from publication.publishedOn) = :year', { year });
@@ -43,8 +45,15 @@ export class Publications {
     });
   }
 
-  findByFolio(bodyId: string, folio: string): Promise<PublicationEntity | null> {
-    return this.scope.within(bodyId, (manager) => manager.findOneBy(PublicationEntity, { bodyId, folio }));
+  /** The act whose folio ends in the year and the number, both as the folio writes them. */
+  findByNumber(bodyId: string, year: string, number: string): Promise<PublicationEntity | null> {
+    return this.scope.within(bodyId, (manager) =>
+      manager
+        .createQueryBuilder(PublicationEntity, 'publication')
+        .where('publication.bodyId = :bodyId', { bodyId })
+        .andWhere('right(publication.folio, length(:ending)) = :ending', { ending: `/${year}/${number}` })
+        .getOne(),
+    );
   }
 
   findByAcuerdo(bodyId: string, acuerdoId: string): Promise<PublicationEntity | null> {

@@ -74,4 +74,5 @@ export const shortInstant = (instant: Instant, zone: string, locale: Locale): st
 };
 
 /** A date or an instant that machines read too. */
-export const time = (machine: LocalDate, words: string): Html => html`<time datetime="${machine}">${words}</time>`;
+export const time = (machine: LocalDate, words: string | Html): Html =>
+  html`<time datetime="${machine}">${words}</time>`;

@@ -1,0 +1,129 @@
+import type { Page } from '../../platform/http/layout';
+import type { ListedAct } from '../listed-act';
+import { termsToday } from '../terms-today';
+import { aBody } from '../testing/a-body';
+import { aTerm } from '../testing/a-record';
+import { wordsOf } from '../testing/read-page';
+import { publicHomePage, type HomeFacts } from './public-home.page';
+
+const spanish: Page = { locale: 'es', asked: false, otherLocaleUrl: '/ste?lang=en' };
+const english: Page = { locale: 'en', asked: true, otherLocaleUrl: '/ste?lang=es' };
+
+const act: ListedAct = {
+  folio: 'STE-GA/ACU/2022/001',
+  title: 'Acuerdo que amplía dos vigencias',
+  date: '2022-03-29',
+  path: '/ste/actos/2022/001',
+  effects: 2,
+  objections: 1,
+};
+
+const facts = (overrides: Partial<HomeFacts> = {}): HomeFacts => ({
+  body: { slug: 'ste', name: 'Secretariado de Apertura' },
+  sectors: ['government', 'transparency_authority', 'civil_society'],
+  terms: termsToday(aBody(), '2022-03-30T15:00:00.000Z'),
+  asked: { words: null, year: null },
+  years: [2022, 2021],
+  acts: [act],
+  ...overrides,
+});
+
+describe('a body whose terms end in 24 days', () => {
+  const page = publicHomePage(spanish, facts());
+
+  it('says how many days are left, until when, in which zone', () => {
+    expect(wordsOf(page)).toContain('24 días restantes Terminan el sábado 23 de abril de 2022, 23:59 (Mérida)');
+    expect(wordsOf(page)).toContain('2 terminan en abril');
+  });
+
+  it('tells the ruler in one sentence', () => {
+    expect(page.markup).toContain(
+      'aria-label="Línea de vigencia: del viernes 23 de abril de 2021 al sábado 23 de abril de 2022; ' +
+        'hoy, miércoles 30 de marzo de 2022, quedan 24 días"',
+    );
+    expect(page.markup).not.toContain('ruler--calm');
+  });
+
+  it('says who sits at its table', () => {
+    expect(wordsOf(page)).toContain('Gobierno, órgano garante y sociedad civil deciden en una misma mesa.');
+  });
+
+  it('says the same in English, and keeps the language along its links', () => {
+    const inEnglish = publicHomePage(english, facts());
+    expect(wordsOf(inEnglish)).toContain('24 days left They end on Saturday 23 April 2022, 23:59 (Mérida)');
+    expect(inEnglish.markup).toContain('href="/ste/actos/2022/001?lang=en"');
+    expect(inEnglish.markup).toContain('<input type="hidden" name="lang" value="en" />');
+  });
+});
+
+describe('a body with time', () => {
+  it('is calm', () => {
+    const terms = termsToday(aBody([aTerm({ endsOn: '2023-04-30' })]), '2022-04-21T15:00:00.000Z');
+    const page = publicHomePage(spanish, facts({ terms }));
+    expect(page.markup).toContain('ruler--calm');
+    expect(wordsOf(page)).not.toContain('en abril');
+  });
+});
+
+describe('a body on its last day', () => {
+  it('does not count days any more', () => {
+    const page = publicHomePage(spanish, facts({ terms: termsToday(aBody(), '2022-04-24T04:59:59.000Z') }));
+    expect(wordsOf(page)).toContain('0 es el último día');
+  });
+});
+
+describe('a body whose term has ended', () => {
+  it('says so, and that it cannot decide, in both languages', () => {
+    const ended = facts({ terms: termsToday(aBody(), '2022-04-24T05:00:00.000Z') });
+    expect(wordsOf(publicHomePage(spanish, ended))).toContain(
+      'Terminó el sábado 23 de abril de 2022, 23:59 (Mérida): el órgano no puede decidir.',
+    );
+    expect(wordsOf(publicHomePage(english, ended))).toContain('the body cannot decide.');
+  });
+});
+
+describe('a body without terms', () => {
+  it('says that there are none, once', () => {
+    const words = wordsOf(publicHomePage(spanish, facts({ terms: termsToday(aBody([]), '2022-03-30T15:00:00.000Z') })));
+    expect(words).toContain('todavía no registra ninguna vigencia');
+    expect(words).not.toContain('no puede decidir');
+  });
+});
+
+describe('the list of acts', () => {
+  it('gives each its date with weekday, folio, effects and record', () => {
+    const page = publicHomePage(spanish, facts());
+    expect(wordsOf(page)).toContain(
+      '29 mar 2022 martes Acuerdo que amplía dos vigencias STE-GA/ACU/2022/001 Amplía 2 vigencias Con 1 objeción JSON',
+    );
+    expect(page.markup).toContain('href="/ste/actos/2022/001.json"');
+    expect(wordsOf(page)).toContain('1 acuerdo');
+  });
+
+  it('counts what a search found, keeps it in the form and leads back', () => {
+    const page = publicHomePage(spanish, facts({ asked: { words: 'mesas', year: 2022 }, acts: [act, act] }));
+    expect(wordsOf(page)).toContain('2 acuerdos con «mesas» de 2022, del más reciente al más antiguo · Ver todos');
+    expect(page.markup).toContain('value="mesas"');
+    expect(page.markup).toMatch(/<option value="2022"\s+selected\s*>/);
+  });
+
+  it('says when it is not the whole', () => {
+    const page = publicHomePage(spanish, facts({ acts: Array.from({ length: 200 }, () => act) }));
+    expect(wordsOf(page)).toContain('Los 200 más recientes. Para hallar otros, busque');
+  });
+
+  it('says what was searched in vain, and offers no search where nothing is published', () => {
+    const nothing = facts({ asked: { words: 'presupuesto', year: null }, acts: [] });
+    expect(wordsOf(publicHomePage(spanish, nothing))).toContain('Ningún acuerdo publicado dice «presupuesto».');
+    const empty = publicHomePage(spanish, facts({ acts: [], years: [] }));
+    expect(wordsOf(empty)).toContain('Todavía no hay acuerdos publicados.');
+    expect(empty.markup).not.toContain('<form');
+  });
+
+  it('writes hostile words without letting them become markup', () => {
+    const words = '"><script>alert(1)</script>';
+    const page = publicHomePage(spanish, facts({ asked: { words, year: null }, acts: [{ ...act, title: words }] }));
+    expect(page.markup).not.toContain('<script');
+    expect(wordsOf(page)).toContain(words);
+  });
+});
