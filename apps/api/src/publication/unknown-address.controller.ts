@@ -7,7 +7,7 @@ import { AnswerWithPages } from '../platform/http/page-failures.filter';
 @Access('public')
 @UseFilters(AnswerWithPages)
 export class UnknownAddressController {
-  @Get('*path')
+  @Get('*')
   refuse(): never {
     throw new NotFoundException();
   }

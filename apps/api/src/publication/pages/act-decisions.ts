@@ -17,7 +17,7 @@ export function actDecisions(record: PublicationRecord, locale: Locale): Html {
         <p><b>${say.adopted}</b> ${tally(record, locale)}</p>
         <span class="badge badge--jade">${icons.check}${say.allOn(revision.number)}</span>
       </div>
-      <table class="table table--stacking">
+      <table class="table table--stacking table--votes">
         <thead>
           <tr>
             <th scope="col">${say.columns.seat}</th>

@@ -52,7 +52,7 @@ function filters(page: Page, { home, asked, years }: ActList): Html {
         ${years.map((year) => html`<option value="${year}" ${year === asked.year && html`selected`}>${year}</option>`)}
       </select>
     </div>
-    <div class="field field--action"><button class="button" type="submit">${say.find}</button></div>
+    <button class="button" type="submit">${say.find}</button>
   </form>`;
 }
 

@@ -31,7 +31,7 @@ function card(objection: Objection, zone: string, locale: Locale): Html {
       ${objectedPart(objection, locale)} <b class="small" lang="es-MX">${seat}</b>
       <span>${time(at, longInstant(at, zone, locale))}, ${say.onRevision(raisedOn)}</span>
     </p>
-    ${quote && html`<p class="small soft">${say.onWords} <q lang="es-MX">${quote}</q></p>`}
+    ${quote && html`<p class="small soft">${say.onWords} <span lang="es-MX">«${quote}»</span></p>`}
     <blockquote lang="es-MX">${reasons}</blockquote>
     ${answers.map((answer) => reply(answer, zone, locale))}
     ${answers.length === 0 && html`<p class="objection-reply small quiet">${say.noAnswer}</p>`}

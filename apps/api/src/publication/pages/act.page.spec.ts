@@ -61,7 +61,7 @@ describe('a published act', () => {
 
   it('offers its record', () => {
     expect(pageOf().markup).toContain('href="/ste/actos/2022/001.json"');
-    expect(words).toContain('Registro completo, 5 kB');
+    expect(words).toContain('JSON Registro, 5 kB');
   });
 });
 

@@ -76,7 +76,7 @@ function signatories(record: PublicationRecord, locale: Locale): Html {
   const inOrder = record.signatories.toSorted((a, b) => a.order - b.order);
   return html`<h2 class="act-section">${actTexts[locale].signatories}</h2>
     ${inOrder.map(
-      ({ office, order }) =>
-        html`<p class="act-part"><span class="act-number">${order}.</span> <span lang="es-MX">${office}</span></p>`,
+      ({ office }, index) =>
+        html`<p class="act-part"><span class="act-number">${index + 1}.</span> <span lang="es-MX">${office}</span></p>`,
     )}`;
 }

@@ -62,7 +62,7 @@ const es = {
   appliedOn: 'Aplicado al publicarse, con el órgano vigente.',
   downloads: 'Descargas',
   json: 'JSON',
-  jsonMeans: (kilobytes: string) => `Registro completo, ${kilobytes} kB`,
+  jsonMeans: (kilobytes: string) => `Registro, ${kilobytes} kB`,
   today: 'Hoy',
   running: 'vigente hasta el',
   left: (count: number): string =>
@@ -133,7 +133,7 @@ const en: ActTexts = {
   appliedOn: 'Applied on publication, with the body in force.',
   downloads: 'Downloads',
   json: 'JSON',
-  jsonMeans: (kilobytes) => `The whole record, ${kilobytes} kB`,
+  jsonMeans: (kilobytes) => `Record, ${kilobytes} kB`,
   today: 'Today',
   running: 'in force until',
   left: (count) => (count === 0 ? 'this is the last day.' : count === 1 ? '1 day is left.' : `${count} days are left.`),

@@ -127,3 +127,28 @@ describe('the list of acts', () => {
     expect(wordsOf(page)).toContain(words);
   });
 });
+
+describe('the ruler', () => {
+  const homeWith = (startsOn: string, endsOn: string) => {
+    const terms = termsToday(aBody([aTerm({ startsOn, endsOn })]), '2022-06-20T15:00:00.000Z');
+    return publicHomePage(spanish, facts({ terms }));
+  };
+
+  it('names months of a term of a year', () => {
+    const { markup } = homeWith('2022-01-31', '2023-01-30');
+    expect(markup.match(/class="ruler-tick/g)).toHaveLength(12);
+    expect(markup).toContain('>may</span>');
+  });
+
+  it('names years of a longer one', () => {
+    const { markup } = homeWith('2020-01-15', '2027-04-30');
+    expect(markup.match(/class="ruler-tick/g)).toHaveLength(7);
+    expect(markup).toContain('>2023</span>');
+  });
+
+  it('holds a term of a single day', () => {
+    const { markup } = homeWith('2022-06-20', '2022-06-20');
+    expect(markup).toContain('class="ruler-past" style="width:0.00%"');
+    expect(markup).not.toMatch(/NaN|Infinity/);
+  });
+});

@@ -34,7 +34,7 @@ export function publicHomePage(page: Page, facts: HomeFacts): Html {
       ${termsSection(terms, page.locale)}
       <div class="home-columns">
         ${actList(page, { ...list, home })}
-        <aside id="datos">${facts.years.length > 0 && openData(page.locale)} ${signIn(page)}</aside>
+        <aside class="home-aside" id="datos" aria-label="${say.aside}">${openData(page.locale)} ${signIn(page)}</aside>
       </div>`,
   );
 }
@@ -60,20 +60,22 @@ function together(sectors: readonly Sector[], locale: Locale): string | null {
 
 function openData(locale: Locale): Html {
   const say = homeTexts[locale];
-  return html`<h2 class="h3">${say.data}</h2>
+  return html`<section>
+    <h2 class="h3">${say.data}</h2>
     <p class="small soft">${say.dataMeans}</p>
     <ul class="open-data">
       <li>
         ${icons.data}<span>${say.dataFile}<small>${say.dataFileMeans}</small></span>
       </li>
-    </ul>`;
+    </ul>
+  </section>`;
 }
 
 function signIn(page: Page): Html {
   const say = homeTexts[page.locale];
-  return html`<div class="card card--padded">
+  return html`<section class="card card--padded">
     <h2 class="h3">${say.enterTitle}</h2>
     <p class="small soft">${say.enterMeans}</p>
     <a class="button button--wide" href="${pathIn(page, '/app/entrar')}">${icons.enter}${say.enter}</a>
-  </div>`;
+  </section>`;
 }

@@ -63,6 +63,7 @@ const es = {
   objections: (count: number) => (count === 1 ? 'Con 1 objeción' : `Con ${count} objeciones`),
   json: 'JSON',
   jsonOf: (folio: string) => `Registro de ${folio} en JSON`,
+  aside: 'Datos abiertos y acceso',
   data: 'Datos abiertos',
   dataMeans:
     'Cada acuerdo se puede leer y reutilizar como datos: su texto, sus votos, sus vistos buenos y sus objeciones.',
@@ -127,6 +128,7 @@ const en: typeof es = {
   objections: (count) => (count === 1 ? 'With 1 objection' : `With ${count} objections`),
   json: 'JSON',
   jsonOf: (folio) => `Record of ${folio} in JSON`,
+  aside: 'Open data and sign-in',
   data: 'Open data',
   dataMeans: 'Every agreement can be read and reused as data: its text, votes, sign-offs and objections.',
   dataFile: 'One JSON record per agreement',

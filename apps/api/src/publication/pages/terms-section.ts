@@ -11,7 +11,7 @@ export function termsSection(terms: TermsToday, locale: Locale): Html {
   const say = homeTexts[locale];
   const { running, ended, coming } = terms;
   const nothing = running.length + ended.length + coming.length === 0;
-  return html`<section id="vigencias" aria-labelledby="terms">
+  return html`<section class="terms" id="vigencias" aria-labelledby="terms">
     <div class="section-head">
       <h2 class="h2" id="terms">${say.terms}</h2>
       ${running[0] && endingSoon(running[0], locale)}
