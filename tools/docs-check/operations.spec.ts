@@ -19,7 +19,7 @@ describe('the variables that docs/operations.md lists', () => {
   });
 
   it.each(rows)('$name has the default that it says: $standard', ({ name, standard }) => {
-    const env: Record<string, unknown> = readEnvironment({});
+    const env = readEnvironment({}) as Record<string, string | number | boolean | undefined>;
     const value = /^`([^`]+)`$/.exec(standard)?.[1];
     expect(env[name] === undefined ? undefined : String(env[name])).toBe(value);
   });
