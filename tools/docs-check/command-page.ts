@@ -8,6 +8,8 @@ export interface Vocabulary {
   refusals: string[];
   events: Set<string>;
   mutations: string[];
+  /** Statuses, causes and the like. */
+  words: string[];
 }
 
 const isRefusalCode = (span: string): boolean => /^[A-Z]+(_[A-Z]+)+$/.test(span);
@@ -33,7 +35,7 @@ export function faultsOf(page: string, command: CommandFacts, known: Vocabulary)
     ...complain('leaves out the field', without(command.fields, fields)),
     ...complain('names a field that the command does not have:', without(fields, command.fields)),
     ...complain('leaves out the event', without(command.events, happens)),
-    ...complain('names an event that is none:', without(recorded(page), known.events)),
+    ...complain('names an event that is none:', without(recorded(page, known.words), known.events)),
     ...complain(
       'names a mutation that the schema does not have:',
       without(mutation ? [mutation] : [], known.mutations),
@@ -42,10 +44,9 @@ export function faultsOf(page: string, command: CommandFacts, known: Vocabulary)
   ];
 }
 
-/** Every past-tense word in code below "What happens" that could only be an event. */
-const recorded = (page: string): string[] =>
-  codeSpans(section(page, 'What happens')).filter((span) =>
-    /^(acuerdo|vote|revision|objection|signoff|quorum|body|term|seat|appointment|rule_set|drafters|reviewers|statement|signed)_[a-z_]+$/.test(
-      span,
-    ),
+/** What stands in code below "What happens" and is written like an event, words of the vocabulary left out. */
+const recorded = (page: string, words: string[]): string[] =>
+  without(
+    codeSpans(section(page, 'What happens')).filter((span) => /^[a-z]+(_[a-z]+)+$/.test(span)),
+    words,
   );

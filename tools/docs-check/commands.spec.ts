@@ -1,4 +1,5 @@
 import { ALL_REFUSAL_CODES, API_REFUSAL_CODES } from '@acuerda/contracts';
+import { LABEL_KEYS } from '@acuerda/workflow/vocabulary';
 import { commands, eventTypes, generalRefusals } from './code/commands';
 import { faultsOf, type Vocabulary } from './command-page';
 import { codeSpans, section } from './markdown';
@@ -20,6 +21,7 @@ const known: Vocabulary = {
   refusals: [...ALL_REFUSAL_CODES],
   events: eventTypes,
   mutations,
+  words: LABEL_KEYS.map((key) => key.slice(key.indexOf('.') + 1)),
 };
 
 describe('what is read from the code', () => {
@@ -80,8 +82,8 @@ describe('a page that is not true of the code', () => {
     ['its event struck out', page.replace('`vote_cast`', ''), 'leaves out the event vote_cast'],
     [
       'an event made up',
-      page.replace('`vote_cast`', '`vote_cast` `vote_wished`'),
-      'names an event that is none: vote_wished',
+      page.replace('`vote_cast`', '`vote_cast` `wish_uttered`'),
+      'names an event that is none: wish_uttered',
     ],
     [
       'a mutation made up',
