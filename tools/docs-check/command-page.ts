@@ -13,6 +13,7 @@ export interface Vocabulary {
 }
 
 const isRefusalCode = (span: string): boolean => /^[A-Z]+(_[A-Z]+)+$/.test(span);
+const camel = (type: string): string => type.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 const mutationOf = (page: string): string | undefined => /^- Mutation: `(\w+)`/m.exec(page)?.[1];
 const saysNoMutation = (page: string): boolean => /^- Mutation: none\b/m.test(page);
 
@@ -39,6 +40,10 @@ export function faultsOf(page: string, command: CommandFacts, known: Vocabulary)
     ...complain(
       'names a mutation that the schema does not have:',
       without(mutation ? [mutation] : [], known.mutations),
+    ),
+    ...complain(
+      'does not name the mutation',
+      mutation ? [] : known.mutations.filter((name) => name === camel(command.type)),
     ),
     ...complain('says nothing of its', mutation || saysNoMutation(page) ? [] : ['mutation']),
   ];

@@ -90,6 +90,7 @@ describe('a page that is not true of the code', () => {
       page.replace('Mutation: `vote`', 'Mutation: `cast`'),
       'names a mutation that the schema does not have: cast',
     ],
+    ['its mutation denied', page.replace('Mutation: `vote`', 'Mutation: none'), 'does not name the mutation vote'],
     ['no mutation', page.replace(/^- Mutation.*\n/m, ''), 'says nothing of its mutation'],
     ['another title', page.replace('# vote', '# voting'), 'is not titled vote'],
   ])('with %s is found out', (_what, text, fault) => {
