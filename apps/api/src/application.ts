@@ -30,7 +30,6 @@ export async function createApplication(surroundings: Surroundings): Promise<Nes
   );
   await guardRequests(server, env, app.get(ViewerResolver));
   await serveWeb(server);
-  app.enableShutdownHooks();
   await app.init();
   return app;
 }

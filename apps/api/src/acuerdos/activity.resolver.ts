@@ -41,11 +41,12 @@ export class AcuerdoActivityResolver {
   }
 }
 
-const presentEntry = (entry: JournalEntry): JournalEvent => ({
-  position: entry.position,
-  type: entry.type,
-  acuerdoId: entry.acuerdoId,
-  at: entry.instant,
-  personId: entry.actorId,
-  facts: JSON.parse(entry.payload) as object,
-});
+interface Told {
+  by?: { kind: string };
+}
+
+/** What the system did on the heels of somebody's command is the system's, not theirs. */
+function presentEntry({ position, type, acuerdoId, instant, actorId, payload }: JournalEntry): JournalEvent {
+  const facts = JSON.parse(payload) as Told;
+  return { position, type, acuerdoId, at: instant, personId: facts.by?.kind === 'system' ? null : actorId, facts };
+}

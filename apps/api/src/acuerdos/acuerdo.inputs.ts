@@ -57,7 +57,7 @@ export class SubmitInput extends AcuerdoCommandInput {
 }
 
 @InputType()
-export class NameDraftersInput extends AcuerdoCommandInput {
+export class NamePeopleInput extends AcuerdoCommandInput {
   @Field(() => [UuidScalar]) personIds!: string[];
 }
 
@@ -98,7 +98,12 @@ export class AnswerObjectionInput extends DecisionInput {
 }
 
 @InputType()
-export class SettleObjectionInput extends DecisionInput {
+export class WithdrawObjectionInput extends DecisionInput {
+  @Field(() => UuidScalar) objectionId!: string;
+}
+
+@InputType()
+export class MaintainObjectionInput extends DecisionInput {
   @Field(() => UuidScalar) objectionId!: string;
   @Field(() => LongText, { nullable: true }) reasons?: string;
 }

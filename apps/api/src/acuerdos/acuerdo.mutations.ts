@@ -12,16 +12,17 @@ import {
   CloseVoteInput,
   CreateAcuerdoInput,
   ExtendVoteInput,
-  NameDraftersInput,
+  MaintainObjectionInput,
+  NamePeopleInput,
   ObjectInput,
   PublishInput,
   RecordStatementInput,
   ReturnInput,
-  SettleObjectionInput,
   SignOffInput,
   SubmitInput,
   VoteInput,
   WithdrawInput,
+  WithdrawObjectionInput,
 } from './acuerdo.inputs';
 import { Acuerdo, AcuerdoResult } from './acuerdo.models';
 import { Acuerdos } from './acuerdos';
@@ -57,8 +58,14 @@ export class AcuerdoMutations {
 
   @Mutation(() => AcuerdoResult)
   @Access('signed_in')
-  nameDrafters(@CurrentViewer() viewer: Viewer, @Args('input') { personIds, ...key }: NameDraftersInput) {
+  nameDrafters(@CurrentViewer() viewer: Viewer, @Args('input') { personIds, ...key }: NamePeopleInput) {
     return this.run(viewer, key, { type: 'name_drafters', personIds });
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  inviteReviewers(@CurrentViewer() viewer: Viewer, @Args('input') { personIds, ...key }: NamePeopleInput) {
+    return this.run(viewer, key, { type: 'invite_reviewers', personIds });
   }
 
   @Mutation(() => AcuerdoResult)
@@ -104,14 +111,14 @@ export class AcuerdoMutations {
 
   @Mutation(() => AcuerdoResult)
   @Access('signed_in')
-  withdrawObjection(@CurrentViewer() viewer: Viewer, @Args('input') input: SettleObjectionInput) {
-    const { seen, objectionId, reasons: _reasons, ...key } = input;
+  withdrawObjection(@CurrentViewer() viewer: Viewer, @Args('input') input: WithdrawObjectionInput) {
+    const { seen, objectionId, ...key } = input;
     return this.run(viewer, key, { type: 'withdraw_objection', seen, objectionId });
   }
 
   @Mutation(() => AcuerdoResult)
   @Access('signed_in')
-  maintainObjection(@CurrentViewer() viewer: Viewer, @Args('input') input: SettleObjectionInput) {
+  maintainObjection(@CurrentViewer() viewer: Viewer, @Args('input') input: MaintainObjectionInput) {
     const { seen, objectionId, reasons, ...key } = input;
     return this.run(viewer, key, { type: 'maintain_objection', seen, objectionId, ...(reasons ? { reasons } : {}) });
   }

@@ -1,6 +1,6 @@
 import type { Capacity, LocalDate, Sector, TermKind } from '@acuerda/workflow/vocabulary';
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { LocalDateScalar, ShortText, UuidScalar } from '../platform/graphql/scalars';
+import { LocalDateScalar, ShortText, SlugScalar, UuidScalar } from '../platform/graphql/scalars';
 import { AppointmentEndKindEnum, CapacityEnum, SectorEnum, TermKindEnum } from './body.models';
 
 @InputType({ isAbstract: true })
@@ -33,7 +33,7 @@ export class NewPersonInput {
 
 @InputType()
 export class RegisterBodyInput extends BodyCommandInput {
-  @Field(() => ShortText) slug!: string;
+  @Field(() => SlugScalar) slug!: string;
   @Field(() => ShortText) name!: string;
   @Field(() => ShortText) timeZone!: string;
   @Field(() => ShortText) folioPrefix!: string;

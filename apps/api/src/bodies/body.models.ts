@@ -107,7 +107,7 @@ export class Citation {
 @ObjectType({ description: 'One rule: its key, its value as data, and where it is written.' })
 export class Rule {
   @Field() key!: string;
-  @Field(() => FactsScalar) value!: unknown;
+  @Field(() => FactsScalar, { nullable: true }) value!: unknown;
   @Field(() => Citation) citation!: Citation;
 }
 

@@ -62,6 +62,6 @@ export class TestClient {
 /** Mutations whose input is not named after them. */
 const inputTypes: Record<string, string> = {
   returnToDraft: 'ReturnInput',
-  withdrawObjection: 'SettleObjectionInput',
-  maintainObjection: 'SettleObjectionInput',
+  nameDrafters: 'NamePeopleInput',
+  inviteReviewers: 'NamePeopleInput',
 };

@@ -19,7 +19,8 @@ export interface OpenDatabase {
 export async function openDatabase(env: Environment, log: (sentence: string) => void): Promise<OpenDatabase> {
   const withQueue = !env.REDIS_URL;
   if (env.DATABASE_URL) {
-    await prepareDatabase(env.DATABASE_OWNER_URL ?? env.DATABASE_URL, withQueue);
+    // A worker on a server finds the database as the web processes prepared it, and needs no owner's login.
+    if (env.ROLE !== 'worker') await prepareDatabase(env.DATABASE_OWNER_URL ?? env.DATABASE_URL, withQueue);
     return { url: env.DATABASE_URL, stop: () => Promise.resolve() };
   }
   const server = await startEmbeddedPostgres({ dataDir: join(env.DATA_DIR, 'postgres'), log });

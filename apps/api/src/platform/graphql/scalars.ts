@@ -94,3 +94,14 @@ export const Base64Scalar = stringScalar('Base64', 'Bytes in base64.', (value) =
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(value)) throw new BadInput('Base64 holds bytes in base64.');
   return value;
 });
+
+export const SlugScalar = stringScalar(
+  'Slug',
+  'Lower-case letters, digits and single hyphens: part of an address.',
+  (value) => {
+    if (value.length > 60 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
+      throw new BadInput('Slug holds lower-case letters, digits and single hyphens, at most 60.');
+    }
+    return value;
+  },
+);
