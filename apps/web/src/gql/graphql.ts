@@ -95,7 +95,17 @@ export type ExtendVoteInput = {
   seen: SeenText;
 };
 
-export type NameDraftersInput = {
+export type MaintainObjectionInput = {
+  acuerdoId: string;
+  bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
+  commandId: string;
+  objectionId: string;
+  reasons?: string | null | undefined;
+  seen: SeenText;
+};
+
+export type NamePeopleInput = {
   acuerdoId: string;
   bodyId: string;
   /** Made by the client; the same id is the same attempt, however often it arrives. */
@@ -191,16 +201,6 @@ export type SeenText = {
   revision: number;
 };
 
-export type SettleObjectionInput = {
-  acuerdoId: string;
-  bodyId: string;
-  /** Made by the client; the same id is the same attempt, however often it arrives. */
-  commandId: string;
-  objectionId: string;
-  reasons?: string | null | undefined;
-  seen: SeenText;
-};
-
 export type SignOffInput = {
   acuerdoId: string;
   bodyId: string;
@@ -254,6 +254,15 @@ export type WithdrawInput = {
   /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
   reason: string;
+};
+
+export type WithdrawObjectionInput = {
+  acuerdoId: string;
+  bodyId: string;
+  /** Made by the client; the same id is the same attempt, however often it arrives. */
+  commandId: string;
+  objectionId: string;
+  seen: SeenText;
 };
 
 export type AcuerdosQueryVariables = Exact<{
@@ -476,7 +485,7 @@ export type AnswerObjectionMutation = {
 };
 
 export type WithdrawObjectionMutationVariables = Exact<{
-  input: SettleObjectionInput;
+  input: WithdrawObjectionInput;
 }>;
 
 export type WithdrawObjectionMutation = {
@@ -487,7 +496,7 @@ export type WithdrawObjectionMutation = {
 };
 
 export type MaintainObjectionMutationVariables = Exact<{
-  input: SettleObjectionInput;
+  input: MaintainObjectionInput;
 }>;
 
 export type MaintainObjectionMutation = {
@@ -542,7 +551,7 @@ export type SubmitMutation = {
 };
 
 export type NameDraftersMutationVariables = Exact<{
-  input: NameDraftersInput;
+  input: NamePeopleInput;
 }>;
 
 export type NameDraftersMutation = {
@@ -943,7 +952,7 @@ export type BodyActionsQuery = {
 export type RuleFieldsFragment = {
   __typename: 'Rule';
   key: string;
-  value: object;
+  value: object | null;
   citation: { __typename: 'Citation'; supplied: boolean; text: string | null };
 };
 
@@ -963,7 +972,7 @@ export type RulesQuery = {
       rules: Array<{
         __typename: 'Rule';
         key: string;
-        value: object;
+        value: object | null;
         citation: { __typename: 'Citation'; supplied: boolean; text: string | null };
       }>;
     } | null;
@@ -1070,13 +1079,13 @@ export type VoteRoundFieldsFragment = {
     rule: {
       __typename: 'Rule';
       key: string;
-      value: object;
+      value: object | null;
       citation: { __typename: 'Citation'; supplied: boolean; text: string | null };
     };
     majority: {
       __typename: 'Rule';
       key: string;
-      value: object;
+      value: object | null;
       citation: { __typename: 'Citation'; supplied: boolean; text: string | null };
     };
   };
@@ -1108,7 +1117,7 @@ export type SignoffRoundFieldsFragment = {
   rule: {
     __typename: 'Rule';
     key: string;
-    value: object;
+    value: object | null;
     citation: { __typename: 'Citation'; supplied: boolean; text: string | null };
   };
 };
@@ -1214,13 +1223,13 @@ export type AcuerdoQuery = {
         rule: {
           __typename: 'Rule';
           key: string;
-          value: object;
+          value: object | null;
           citation: { __typename: 'Citation'; supplied: boolean; text: string | null };
         };
         majority: {
           __typename: 'Rule';
           key: string;
-          value: object;
+          value: object | null;
           citation: { __typename: 'Citation'; supplied: boolean; text: string | null };
         };
       };
@@ -1251,7 +1260,7 @@ export type AcuerdoQuery = {
       rule: {
         __typename: 'Rule';
         key: string;
-        value: object;
+        value: object | null;
         citation: { __typename: 'Citation'; supplied: boolean; text: string | null };
       };
     } | null;
@@ -2939,7 +2948,7 @@ export const WithdrawObjectionDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SettleObjectionInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawObjectionInput' } },
           },
         },
       ],
@@ -3004,7 +3013,7 @@ export const MaintainObjectionDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SettleObjectionInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MaintainObjectionInput' } },
           },
         },
       ],
@@ -3315,10 +3324,7 @@ export const NameDraftersDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'NameDraftersInput' } },
-          },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NamePeopleInput' } } },
         },
       ],
       selectionSet: {
