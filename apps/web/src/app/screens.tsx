@@ -1,21 +1,23 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { AcuerdosScreen } from '../acuerdos/acuerdos-screen';
 import { BodyFrame } from '../bodies/body-frame';
-import { CompareScreen } from '../compare/compare-screen';
-import { DeadlinesScreen } from '../deadlines/deadlines-screen';
 import { DeskScreen } from '../desk/desk-screen';
 import { useText } from '../i18n/use-text';
-import { ImportScreen } from '../importing/import-screen';
-import { RosterScreen } from '../roster/roster-screen';
-import { RulesScreen } from '../rules/rules-screen';
 import { FirstBody } from '../session/first-body';
 import { SessionGate } from '../session/session-gate';
 import { SignInScreen } from '../session/sign-in-screen';
 import { WorkspaceScreen } from '../workspace/workspace-screen';
 import { NotFound } from './not-found';
 
-/* The editor is the heaviest thing there is; only those who draft load it. */
+/* The desk and the workspace come first; the rest, and above all the editor, is loaded by those who go there. */
+const AcuerdosScreen = lazy(async () => ({ default: (await import('../acuerdos/acuerdos-screen')).AcuerdosScreen }));
+const CompareScreen = lazy(async () => ({ default: (await import('../compare/compare-screen')).CompareScreen }));
+const DeadlinesScreen = lazy(async () => ({
+  default: (await import('../deadlines/deadlines-screen')).DeadlinesScreen,
+}));
+const ImportScreen = lazy(async () => ({ default: (await import('../importing/import-screen')).ImportScreen }));
+const RosterScreen = lazy(async () => ({ default: (await import('../roster/roster-screen')).RosterScreen }));
+const RulesScreen = lazy(async () => ({ default: (await import('../rules/rules-screen')).RulesScreen }));
 const DraftingScreen = lazy(() => import('../drafting/drafting-screen'));
 
 export function Screens() {

@@ -7,7 +7,7 @@ import { useBody } from '../bodies/body-context';
 import { formatDate } from '../dates/format';
 import type { SummaryFieldsFragment, TermFieldsFragment } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
-import { useBodyAction } from '../roster/use-body-action';
+import { useActsAsSecretariat } from '../roster/use-offered';
 import { DayCount } from '../ui/day-count';
 import { TermRuler } from '../ui/term-ruler';
 import type { TermGroup } from './group-terms';
@@ -32,7 +32,7 @@ export function TermCard({ group, today, drafts }: TermCardProps) {
     names: joinNames(group, language),
     count: group.terms.length,
   };
-  const createRefusal = useBodyAction('create');
+  const mayDraft = useActsAsSecretariat();
   const [draft] = drafts;
   return (
     <section className="term-hero" data-calm={calm || undefined} aria-labelledby="term">
@@ -45,7 +45,7 @@ export function TermCard({ group, today, drafts }: TermCardProps) {
           {values.names}. {ended ? t('desk:term_ended_detail') : t('desk:term_detail')}
         </p>
         <TermRuler startsOn={group.startsOn} endsOn={group.endsOn} today={today} calm={calm} />
-        {!createRefusal && !ended && (
+        {mayDraft && !ended && (
           <div className="term-hero-actions">
             {draft ? (
               <Button

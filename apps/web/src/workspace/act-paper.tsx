@@ -2,6 +2,7 @@ import { useMemo, type RefObject } from 'react';
 import { useText } from '../i18n/use-text';
 import { ActDocumentView } from '../ui/act-document-view';
 import { EmptyState } from '../ui/empty-state';
+import { EffectLines } from './effect-lines';
 import { highlightsOf } from './highlights';
 import { useWorkspace } from './workspace-context';
 
@@ -17,7 +18,11 @@ export function ActPaper({ paper }: { paper: RefObject<HTMLElement | null> }) {
   return (
     <article className="paper workspace-paper" ref={paper} aria-label={t('workspace:text')}>
       {document ? (
-        <ActDocumentView document={document} highlights={highlights} />
+        <ActDocumentView
+          document={document}
+          highlights={highlights}
+          below={(partId) => <EffectLines document={document} partId={partId} />}
+        />
       ) : (
         <EmptyState title={t('workspace:no_text')}>{t('workspace:no_text_detail')}</EmptyState>
       )}

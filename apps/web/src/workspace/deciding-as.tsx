@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { VoteChoice } from '@acuerda/workflow/vocabulary';
+import { IconCheck } from '@tabler/icons-react';
 import { RichText } from '../i18n/rich-text';
 import { useText } from '../i18n/use-text';
 import { shortHash } from '../dates/format';
@@ -37,7 +38,11 @@ export function DecidingAs({ seat, seats, onChoose, cast }: DecidingAsProps) {
       )}
       <p className="tiny quiet">
         {t('workspace:on_revision', { number: seen.revision })} <span className="mono">{shortHash(seen.hash)}</span>.{' '}
-        {cast && <b>{t(`workspace:you_voted.${cast}`)}</b>}
+        {cast && (
+          <b className="voted">
+            <IconCheck size={15} aria-hidden="true" /> {t(`workspace:you_voted.${cast}`)}
+          </b>
+        )}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useCreateAcuerdo } from '../acuerdos/use-create-acuerdo';
 import { CommandOutcome } from '../api/command-outcome';
 import { useText } from '../i18n/use-text';
-import { useBodyAction } from '../roster/use-body-action';
+import { useActsAsSecretariat } from '../roster/use-offered';
 import { DateText } from '../ui/date-text';
 import { Note } from '../ui/note';
 import { useWorkspace } from './workspace-context';
@@ -55,8 +55,8 @@ function StartAgain() {
   const { t } = useText();
   const { acuerdo, shown } = useWorkspace();
   const { create, ...outcome } = useCreateAcuerdo();
-  const refused = useBodyAction('create') !== null;
-  if (refused || !shown) return null;
+  const mayDraft = useActsAsSecretariat();
+  if (!mayDraft || !shown) return null;
   return (
     <>
       <p>

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';
 import { CloseVote } from './close-vote';
+import { DraftersDialog } from './drafters-dialog';
 import { ExtendVoteDialog } from './extend-vote-dialog';
 import { ReturnDialog, WithdrawDialog } from './ending-dialogs';
 import { useWorkspace } from './workspace-context';
 
 /** What this person may do besides the decision of this step, and why the rest is not theirs to do now. */
-const BESIDES = ['close_vote', 'extend_vote', 'return', 'withdraw'] as const;
+const BESIDES = ['name_drafters', 'close_vote', 'extend_vote', 'return', 'withdraw'] as const;
 type Beside = (typeof BESIDES)[number];
 
 export function OtherActions() {
@@ -52,6 +53,7 @@ export function OtherActions() {
           </ul>
         </details>
       )}
+      {dialog === 'name_drafters' && <DraftersDialog onClose={close} />}
       {dialog === 'extend_vote' && <ExtendVoteDialog onClose={close} />}
       {dialog === 'return' && <ReturnDialog onClose={close} />}
       {dialog === 'withdraw' && <WithdrawDialog onClose={close} />}

@@ -11,7 +11,7 @@ export function SignoffPanel() {
   const { t } = useText();
   const { acuerdo } = useWorkspace();
   const round = acuerdo.signoff;
-  if (!round) return null;
+  if (!round || (!round.open && round.signoffs.length === 0)) return null;
   return (
     <section className="card panel" aria-labelledby="signoff">
       <h2 className="h3" id="signoff">

@@ -33,7 +33,10 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
             <span className="quiet">{t('importing:days_more', { count: days })}</span>
           </span>
         </span>
-        <Agreement part={part} effect={effect} />
+        <span className="effect-end">
+          <Agreement part={part} effect={effect} />
+          {!readOnly && <span className="effect-edit">{t('drafting:change_effect')}</span>}
+        </span>
       </summary>
       {!readOnly && (
         <div className="effect-fields">

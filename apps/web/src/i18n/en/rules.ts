@@ -10,6 +10,7 @@ export const rules: Same<typeof original> = {
     'A new version does not change what is under way: each revision is decided by the rules in force when it was submitted.',
   none: 'The body has adopted no rules',
   none_detail: 'The administrator records them when registering the body.',
+  citation: 'Citation: {{text}}.',
   not_supplied: 'text not supplied',
   name: {
     quorum: 'Quorum',

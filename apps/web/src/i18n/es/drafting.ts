@@ -29,6 +29,7 @@ export const drafting = {
   which_term: 'Qué vigencia',
   new_end: 'Nuevo término',
   no_shortening: 'Es antes del término actual. Una ampliación no acorta.',
+  change_effect: 'Cambiar',
   remove_effect: 'Quitar el efecto',
   agrees: 'Coincide con el texto',
   disagrees: {

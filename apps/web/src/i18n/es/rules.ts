@@ -7,6 +7,7 @@ export const rules = {
     'Una versión nueva no cambia lo que ya está en curso: cada revisión se decide con las reglas vigentes cuando se envió.',
   none: 'El órgano no ha adoptado reglas',
   none_detail: 'La administración las registra al dar de alta al órgano.',
+  citation: 'Cita: {{text}}.',
   not_supplied: 'texto no proporcionado',
   name: {
     quorum: 'Quórum',

@@ -74,6 +74,7 @@ export const workspace = {
   other_actions: 'Otras acciones',
   withheld_one: 'Por qué otra no está disponible',
   withheld_other: 'Por qué otras {{count}} no están disponibles',
+  drafters_detail: 'Escriben el borrador junto con la secretaría técnica.',
   extend_detail: 'Se puede ampliar una sola vez, para alcanzar el quórum.',
   new_deadline: 'Nuevo plazo',
   return_detail: 'Los votos y vistos buenos quedan en el expediente y ya no cuentan.',
