@@ -1,15 +1,17 @@
-import { Controller, Get, Inject, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../platform/access/access.decorator';
 import { pageFor } from '../platform/http/layout';
 import { sendPage } from '../platform/http/page';
+import { AnswerWithPages } from '../platform/http/page-failures.filter';
 import { MAILBOX } from '../platform/mail/mail.tokens';
 import { Mailbox } from '../platform/mail/mailbox';
-import { mailboxPage, mailPage } from './mailbox.pages';
+import { FRAME_MAY, mailboxPage, mailPage } from './mailbox.pages';
 
 /** The mail that the demonstration received: nothing left this machine. */
 @Controller('mailbox')
 @Access('demo')
+@UseFilters(AnswerWithPages)
 export class MailboxController {
   constructor(@Inject(MAILBOX) private readonly mailbox: Mailbox | null) {}
 
@@ -33,7 +35,7 @@ export class MailboxController {
     void reply
       .header(
         'content-security-policy',
-        "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+        `sandbox ${FRAME_MAY}; default-src 'none'; style-src 'unsafe-inline'; img-src data:`,
       )
       .type('text/html; charset=utf-8')
       .send(received.mail.html.replace(/<head>/i, '<head><base target="_blank">'));

@@ -1,74 +1,124 @@
+import type { Attachment } from 'postal-mime';
+import { longInstant, shortInstant, time } from '../platform/http/dates';
 import { html, type Html } from '../platform/http/html';
-import { publicLayout, type Page } from '../platform/http/layout';
+import { pathIn, publicLayout, type Page } from '../platform/http/layout';
 import type { ReceivedMail } from '../platform/mail/mailbox';
+import { mailboxTexts } from './mailbox.texts';
 
-const words = {
-  es: {
-    title: 'Buzón de la demostración',
-    explain: 'Aquí llega todo el correo que esta instalación envía. Nada sale de esta máquina.',
-    empty: 'Todavía no llega ningún correo.',
-    to: 'Para',
-    back: 'Volver al buzón',
-    source: 'Ver el original',
-    text: 'Como texto',
-  },
-  en: {
-    title: 'Mailbox of the demonstration',
-    explain: 'All mail that this installation sends arrives here. Nothing leaves this machine.',
-    empty: 'No mail has arrived yet.',
-    to: 'To',
-    back: 'Back to the mailbox',
-    source: 'See the original',
-    text: 'As text',
-  },
-};
+/** Where this machine is: mail arrives on its clock, not on the body's. */
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const recipients = ({ mail }: ReceivedMail) => (mail.to ?? []).map((to) => to.address).join(', ');
+type Addresses = ReceivedMail['mail']['to'];
 
+const addressesOf = (addresses: Addresses = []) =>
+  addresses.map(({ name, address }) => (name && address ? `${name} <${address}>` : (address ?? name))).join(', ');
+
+/** All mail that arrived, the newest first. */
 export function mailboxPage(page: Page, mails: readonly ReceivedMail[]): Html {
-  const say = words[page.locale];
-  const time = new Intl.DateTimeFormat(page.locale === 'es' ? 'es-MX' : 'en', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const say = mailboxTexts[page.locale];
   return publicLayout(
     { ...page, title: say.title },
-    html`<section class="home-intro">
+    html`<header class="home-intro">
         <h1>${say.title}</h1>
-        <p>${say.explain}</p>
-      </section>
-      ${mails.length === 0 && html`<p>${say.empty}</p>`}
-      ${mails.map(
-        (received) =>
-          html`<article class="act-row">
-            <p class="act-row-date">${time.format(received.receivedAt)}</p>
-            <div>
-              <a class="act-row-title" href="/mailbox/${received.id}">${received.mail.subject ?? '—'}</a>
-              <p class="act-row-facts">${say.to}: ${recipients(received)}</p>
-            </div>
-          </article>`,
-      )}`,
+        <p>${say.means}</p>
+      </header>
+      ${
+        mails.length === 0
+          ? html`<p class="term-card-ends">${say.empty}</p>
+              <p class="quiet">${say.emptyMeans}</p>`
+          : html`<p class="small quiet">${say.count(mails.length)}</p>
+              <ul>
+                ${mails.map((received) => row(page, received))}
+              </ul>`
+      }`,
   );
 }
 
+function row(page: Page, { id, receivedAt, mail }: ReceivedMail): Html {
+  const say = mailboxTexts[page.locale];
+  const instant = receivedAt.toISOString();
+  const [day, hour] = shortInstant(instant, here, page.locale).split(', ');
+  return html`<li class="act-row">
+    <p class="act-row-date">${time(instant, html`<b>${hour}</b> ${day}`)}</p>
+    <div>
+      <a class="act-row-title" href="${pathIn(page, `/mailbox/${id}`)}">${mail.subject || say.noSubject}</a>
+      <p class="act-row-facts">
+        <span>${say.to}: ${addressesOf(mail.to)}</span>
+        ${mail.attachments.length > 0 && html`<span>${say.attachmentCount(mail.attachments.length)}</span>`}
+      </p>
+    </div>
+  </li>`;
+}
+
+/** One mail: as mail programs show it, as text, and what came with it. */
 export function mailPage(page: Page, received: ReceivedMail): Html {
-  const say = words[page.locale];
+  const say = mailboxTexts[page.locale];
   const { mail, id } = received;
+  const subject = mail.subject || say.noSubject;
   return publicLayout(
-    { ...page, title: mail.subject ?? say.title },
-    html`<p><a href="/mailbox">${say.back}</a></p>
-      <h1>${mail.subject ?? '—'}</h1>
-      <p>${say.to}: ${recipients(received)} · <a href="/mailbox/${id}/source">${say.source}</a></p>
-      ${
-        mail.html &&
-        html`<iframe
-          class="mail-frame"
-          title="${mail.subject ?? say.title}"
-          sandbox="allow-popups"
-          src="/mailbox/${id}/html"
-        ></iframe>`
-      }
-      <h2>${say.text}</h2>
-      <pre class="mail-text">${mail.text ?? ''}</pre>`,
+    { ...page, title: `${subject} · ${say.title}` },
+    html`<nav class="crumbs" aria-label="${say.path}">
+        <ol>
+          <li><a href="${pathIn(page, '/mailbox')}">${say.title}</a></li>
+        </ol>
+      </nav>
+      <h1 class="h1">${subject}</h1>
+      <div class="act-columns mail">
+        <div>
+          ${
+            mail.html &&
+            html`<section aria-labelledby="seen">
+              <h2 class="h2" id="seen">${say.asSeen}</h2>
+              <iframe class="mail-frame" title="${subject}" sandbox="${FRAME_MAY}" src="/mailbox/${id}/html"></iframe>
+            </section>`
+          }
+          <section aria-labelledby="text">
+            <h2 class="h2" id="text">${say.text}</h2>
+            ${mail.text ? html`<pre class="card mail-text">${mail.text}</pre>` : html`<p class="quiet">${say.noText}</p>`}
+          </section>
+        </div>
+        ${facts(page, received)}
+      </div>`,
   );
+}
+
+/** A mail's links open beside it, in pages that may do what pages do; the mail itself may do nothing. */
+export const FRAME_MAY = 'allow-popups allow-popups-to-escape-sandbox';
+
+function facts(page: Page, { id, receivedAt, mail }: ReceivedMail): Html {
+  const say = mailboxTexts[page.locale];
+  const instant = receivedAt.toISOString();
+  return html`<aside class="act-aside" aria-label="${say.facts}">
+    <section>
+      <h2>${say.from}</h2>
+      <p class="small">${addressesOf(mail.from && [mail.from])}</p>
+    </section>
+    <section>
+      <h2>${say.to}</h2>
+      <p class="small">${addressesOf(mail.to)}</p>
+    </section>
+    <section>
+      <h2>${say.received}</h2>
+      <p class="small">${time(instant, longInstant(instant, here, page.locale))}</p>
+    </section>
+    <section>
+      <h2>${say.attachments}</h2>
+      ${
+        mail.attachments.length === 0
+          ? html`<p class="small quiet">${say.noAttachments}</p>`
+          : html`<ul class="open-data">
+              ${mail.attachments.map((attachment) => attached(page, attachment))}
+            </ul>`
+      }
+    </section>
+    <section><a class="button button--wide" href="/mailbox/${id}/source">${say.source}</a></section>
+  </aside>`;
+}
+
+function attached(page: Page, { filename, mimeType, content }: Attachment): Html {
+  const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+  const bytes = new Intl.NumberFormat(page.locale, { style: 'unit', unit: 'byte' }).format(size);
+  return html`<li>
+    <span>${filename ?? mailboxTexts[page.locale].unnamed}<small>${mimeType}, ${bytes}</small></span>
+  </li>`;
 }
