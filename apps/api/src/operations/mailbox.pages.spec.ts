@@ -50,7 +50,7 @@ describe('a mail', () => {
   it('is shown as text and with what came with it', async () => {
     const { markup } = mailPage(page, await received('Quedan 24 días'));
     expect(markup).toContain('Faltan &lt;b&gt;24&lt;/b&gt; días.');
-    expect(markup).toMatch(/vigencia\.ics<small>text\/calendar, \d+ B<\/small>/);
+    expect(markup).toMatch(/vigencia\.ics<small>text\/calendar, \d+ bytes<\/small>/);
     expect(markup).toContain('/source');
   });
 

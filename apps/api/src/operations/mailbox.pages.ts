@@ -1,5 +1,5 @@
 import type { Attachment } from 'postal-mime';
-import { longInstant, shortInstant, time } from '../platform/http/dates';
+import { longInstant, shortInstant, tags, time } from '../platform/http/dates';
 import { html, type Html } from '../platform/http/html';
 import { pathIn, publicLayout, type Page } from '../platform/http/layout';
 import type { ReceivedMail } from '../platform/mail/mailbox';
@@ -117,8 +117,8 @@ function facts(page: Page, { id, receivedAt, mail }: ReceivedMail): Html {
 
 function attached(page: Page, { filename, mimeType, content }: Attachment): Html {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-  const bytes = new Intl.NumberFormat(page.locale, { style: 'unit', unit: 'byte' }).format(size);
+  const bytes = new Intl.NumberFormat(tags[page.locale]).format(size);
   return html`<li>
-    <span>${filename ?? mailboxTexts[page.locale].unnamed}<small>${mimeType}, ${bytes}</small></span>
+    <span>${filename ?? mailboxTexts[page.locale].unnamed}<small>${mimeType}, ${bytes} bytes</small></span>
   </li>`;
 }

@@ -32,9 +32,10 @@ export class PublicActController {
   async page(@Param() address: Address, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const publication = await this.find(address);
     const at = await this.bodies.read(publication.bodyId);
+    if (!at) throw new NotFoundException();
     const record = recordOf(publication);
     const kept = { record, hash: publication.hash, size: Buffer.byteLength(publication.record) };
-    sendPublicPage(request, reply, actPage(pageFor(request), kept, actToday(record, at!.body, at!.now)));
+    sendPublicPage(request, reply, actPage(pageFor(request), kept, actToday(record, at.body, at.now)));
   }
 
   /** The record as it is kept, byte for byte: its SHA-256 is its tag. */

@@ -71,7 +71,7 @@ export function publicationRecord(acuerdo: Published, body: BodyState, text: Act
   const numbers = numberParts(document);
   const partOf = (partId: PartId) => {
     const part = document.content.find(({ attrs }) => attrs.id === partId);
-    return part ? { id: partId, kind: part.attrs.kind, number: numbers.get(partId)! } : null;
+    return part ? { id: partId, kind: part.attrs.kind, number: must(numbers.get(partId), 'number') } : null;
   };
   return {
     format: 'acuerda/publication/1',

@@ -54,7 +54,7 @@ function groupByEnd(terms: readonly Term[], left: (end: LocalDate) => number): T
   const ends = [...new Set(terms.map(({ endsOn }) => endsOn))].sort();
   return ends.map((endsOn) => {
     const together = terms.filter((term) => term.endsOn === endsOn);
-    const startsOn = together.map((term) => term.startsOn).sort()[0]!;
+    const startsOn = together.reduce((first, term) => (term.startsOn < first ? term.startsOn : first), endsOn);
     return { startsOn, endsOn, daysLeft: left(endsOn), terms: together };
   });
 }

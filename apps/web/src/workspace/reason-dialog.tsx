@@ -11,11 +11,14 @@ interface ReasonDialogProps {
   command: Pick<Command<never>, 'busy' | 'refused' | 'failure'>;
   onSend: (reason: string) => Promise<Outcome>;
   onClose: () => void;
+  /** What is done says enough by itself: no reason is asked for. */
+  withoutReason?: boolean;
   children?: ReactNode;
 }
 
 /** Something done with a reason that stays on record. */
-export function ReasonDialog({ title, detail, notDone, command, onSend, onClose, children }: ReasonDialogProps) {
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, detail, notDone, command, onSend, onClose, withoutReason = false, children } = props;
   const { t } = useText();
   const [reason, setReason] = useState('');
   const send = async () => {
@@ -26,15 +29,17 @@ export function ReasonDialog({ title, detail, notDone, command, onSend, onClose,
       <div className="stack">
         <p className="small soft">{detail}</p>
         {children}
-        <Textarea
-          label={t('workspace:reasons')}
-          description={t('workspace:on_record')}
-          autosize
-          minRows={3}
-          maxLength={10_000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
+        {!withoutReason && (
+          <Textarea
+            label={t('workspace:reasons')}
+            description={t('workspace:on_record')}
+            autosize
+            minRows={3}
+            maxLength={10_000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
         <CommandOutcome command={command} what={notDone} />
         <div className="row">
           <Button loading={command.busy} onClick={() => void send()}>

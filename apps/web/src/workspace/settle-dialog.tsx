@@ -19,6 +19,7 @@ export function SettleDialog({ objection, how, onClose }: SettleDialogProps) {
   const withdraw = useAcuerdoCommand(WithdrawObjectionDocument);
   const maintain = useAcuerdoCommand(MaintainObjectionDocument);
   const command = how === 'withdraw_objection' ? withdraw : maintain;
+  const settled = { ...target, seen, objectionId: objection.id };
   return (
     <ReasonDialog
       title={t(`actions:verb.${how}`)}
@@ -27,7 +28,10 @@ export function SettleDialog({ objection, how, onClose }: SettleDialogProps) {
       )}
       notDone={t(`actions:not_done.${how}`)}
       command={command}
-      onSend={(reasons) => command.run({ ...target, seen, objectionId: objection.id, reasons: reasons || null })}
+      withoutReason={how === 'withdraw_objection'}
+      onSend={(reasons) =>
+        how === 'withdraw_objection' ? withdraw.run(settled) : maintain.run({ ...settled, reasons: reasons || null })
+      }
       onClose={onClose}
     />
   );

@@ -4,7 +4,8 @@ import type { Locale } from './layout';
 
 type Length = 'long' | 'short';
 
-const tags: Record<Locale, string> = { es: 'es-MX', en: 'en-GB' };
+/** The dialect that dates, lists and figures are written in. */
+export const tags: Record<Locale, string> = { es: 'es-MX', en: 'en-GB' };
 
 /** How people in Mexico write the cities that stand for their zones: the identifiers carry no accents. */
 const cities: Record<string, string> = {
@@ -74,5 +75,4 @@ export const shortInstant = (instant: Instant, zone: string, locale: Locale): st
 };
 
 /** A date or an instant that machines read too. */
-export const time = (machine: LocalDate, words: string | Html): Html =>
-  html`<time datetime="${machine}">${words}</time>`;
+export const time = (machine: string, words: string | Html): Html => html`<time datetime="${machine}">${words}</time>`;

@@ -88,7 +88,7 @@ export function publicLayout(layout: Layout, content: Html): Html {
             <a class="brand" href="${pathIn(layout, home.path)}">
               <img src="/app/mark.svg" alt="" width="32" height="32" /><span><b>${home.name}</b></span>
             </a>
-            ${layout.nav && navigation(layout, say.main)}
+            ${layout.nav && navigation(layout, layout.nav, say.main)}
             <div class="topbar-end">
               <a class="public-link" href="${layout.otherLocaleUrl}" lang="${say.otherLang}" hreflang="${say.otherLang}"
                 >${say.other}</a
@@ -105,11 +105,11 @@ export function publicLayout(layout: Layout, content: Html): Html {
     </html>`;
 }
 
-function navigation(layout: Layout, label: string): Html {
+function navigation(page: Page, links: NonNullable<Layout['nav']>, label: string): Html {
   return html`<nav class="mainnav mainnav--public" aria-label="${label}">
-    ${(layout.nav ?? []).map(
+    ${links.map(
       (link) =>
-        html`<a href="${pathIn(layout, link.href)}" ${link.current && html`aria-current="page"`}>${link.label}</a>`,
+        html`<a href="${pathIn(page, link.href)}" ${link.current && html`aria-current="page"`}>${link.label}</a>`,
     )}
   </nav>`;
 }

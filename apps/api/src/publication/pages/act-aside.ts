@@ -1,5 +1,5 @@
 import { naturalDaysBetween } from '@acuerda/workflow';
-import { longDay, time } from '../../platform/http/dates';
+import { longDay, tags, time } from '../../platform/http/dates';
 import { html, type Html } from '../../platform/http/html';
 import type { Locale } from '../../platform/http/layout';
 import type { PublicationRecord } from '../publication-record';
@@ -17,7 +17,7 @@ export interface KeptRecord {
 /** What the act does, where its record is, and by which fingerprints both are known. */
 export function actAside({ record, hash, size }: KeptRecord, path: string, locale: Locale): Html {
   const say = actTexts[locale];
-  const kilobytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(Math.max(1, size / 1000));
+  const kilobytes = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }).format(Math.max(1, size / 1000));
   return html`<aside class="act-aside" aria-label="${say.data}">
     <section>
       <h2>${say.effects}</h2>

@@ -51,6 +51,9 @@ describe('a body whose terms end in 24 days', () => {
   it('says the same in English, and keeps the language along its links', () => {
     const inEnglish = publicHomePage(english, facts());
     expect(wordsOf(inEnglish)).toContain('24 days left They end on Saturday 23 April 2022, 23:59 (Mérida)');
+    expect(wordsOf(inEnglish)).toContain(
+      'Government, the transparency authority and civil society decide at one table.',
+    );
     expect(inEnglish.markup).toContain('href="/ste/actos/2022/001?lang=en"');
     expect(inEnglish.markup).toContain('<input type="hidden" name="lang" value="en" />');
   });

@@ -1,4 +1,5 @@
 import type { Sector } from '@acuerda/workflow/vocabulary';
+import { tags } from '../../platform/http/dates';
 import { html, type Html } from '../../platform/http/html';
 import { pathIn, publicLayout, type Layout, type Locale, type Page } from '../../platform/http/layout';
 import { icons } from '../../platform/http/page-icons';
@@ -52,7 +53,7 @@ export function publicNav(home: string, locale: Locale, current?: 'acts'): Layou
 function together(sectors: readonly Sector[], locale: Locale): string | null {
   if (sectors.length < 2) return null;
   const say = homeTexts[locale];
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+  const names = new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(
     sectors.map((sector) => say.sectors[sector]),
   );
   return say.together(names.charAt(0).toLocaleUpperCase() + names.slice(1));
