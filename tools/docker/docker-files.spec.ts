@@ -30,7 +30,7 @@ describe('the installation on a server', () => {
     const { api, worker } = services;
     expect(api?.image).toBe(worker?.image);
     expect([api?.environment?.['ROLE'], worker?.environment?.['ROLE']]).toEqual(['web', 'worker']);
-    expect(worker?.environment).not.toHaveProperty('DATABASE_OWNER_URL');
+    expect({ ...worker?.environment, ROLE: 'web' }).toEqual(api?.environment);
   });
 
   it('keeps the queue on disk and throws nothing out of it', () => {
