@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { BodyEntity, MembershipEntity } from './body.entities';
 import { loadBody } from './body-state';
+import { everyBody } from './every-body';
 
 /** A body at an instant: terms and appointments are in force or not only at one. */
 export interface BodyNow {
@@ -24,7 +25,7 @@ export class Bodies {
 
   /** Every body, the oldest first: what anybody may know of them. */
   all(): Promise<BodyEntity[]> {
-    return this.source.manager.find(BodyEntity, { order: { registeredAt: 'ASC' } });
+    return everyBody(this.source.manager);
   }
 
   findBySlug(slug: string): Promise<BodyEntity | null> {

@@ -6,6 +6,19 @@ export interface GraphqlAnswer<Data> {
   errors?: { message: string; path?: string[]; extensions: { code: string; requestId: string } }[];
 }
 
+/** What a command answers: `code` and `facts` where it was refused. */
+export type CommandAnswer<Result = object> = Result & {
+  __typename: string;
+  code?: string;
+  facts?: Record<string, unknown>;
+};
+
+/** Waits for a command that has to be accepted. @throws where it is refused */
+export async function accepted(said: Promise<CommandAnswer>): Promise<void> {
+  const answer = await said;
+  if (answer.code !== undefined) throw new Error(`Refused: ${JSON.stringify(answer)}`);
+}
+
 /** Talks to the api over HTTP as one person. */
 export class TestClient {
   constructor(
@@ -46,7 +59,7 @@ export class TestClient {
     mutation: string,
     input: Record<string, unknown>,
     fields = '',
-  ): Promise<Result & { __typename: string; code?: string; facts?: Record<string, unknown> }> {
+  ): Promise<CommandAnswer<Result>> {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
     const name = inputTypes[mutation] ?? type;
     const answer = await this.query<{ result: never }>(
@@ -56,6 +69,33 @@ export class TestClient {
       { input: { commandId: randomUUID(), ...input } },
     );
     return answer.result;
+  }
+
+  /** Says a command that has to be accepted. @throws where it is refused */
+  accepted(mutation: string, input: Record<string, unknown>): Promise<void> {
+    return accepted(this.command(mutation, input));
+  }
+
+  /** Saves a draft. */
+  async save(input: Record<string, unknown>): Promise<CommandAnswer<{ version?: number }>> {
+    const { result } = await this.query<{ result: CommandAnswer }>(
+      `mutation ($input: SaveDraftInput!) {
+        result: saveDraft(input: $input) { __typename ... on ActionRefused { code facts } ... on Draft { version } }
+      }`,
+      { input },
+    );
+    return result;
+  }
+
+  /** Takes the pen of a draft. */
+  async takePen(key: { bodyId: string; acuerdoId: string }): Promise<CommandAnswer> {
+    const { result } = await this.query<{ result: CommandAnswer }>(
+      `mutation ($bodyId: Uuid!, $acuerdoId: Uuid!) {
+        result: takePen(bodyId: $bodyId, acuerdoId: $acuerdoId) { __typename ... on ActionRefused { code facts } }
+      }`,
+      key,
+    );
+    return result;
   }
 }
 

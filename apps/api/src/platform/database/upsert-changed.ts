@@ -15,4 +15,4 @@ export async function upsertChanged<Row extends ObjectLiteral>(
 }
 
 /** A row as JSON would carry it, so that dates compare by what they say. */
-const plain = (row: ObjectLiteral): unknown => JSON.parse(JSON.stringify(row));
+export const plain = (row: ObjectLiteral): unknown => JSON.parse(JSON.stringify(row));

@@ -2,7 +2,15 @@ import { leafHash, type JournalEntry } from './journal-entry';
 
 export type JournalFault = {
   position: number;
-  reason: 'gap' | 'stream_gap' | 'runs_backwards' | 'leaf_differs' | 'replay_differs' | 'head_differs';
+  reason:
+    | 'gap'
+    | 'stream_gap'
+    | 'runs_backwards'
+    | 'leaf_differs'
+    | 'version_unknown'
+    | 'replay_differs'
+    | 'head_differs'
+    | 'personal_differs';
 };
 
 /**

@@ -10,9 +10,20 @@ export class BodyScope {
   constructor(private readonly source: DataSource) {}
 
   within<T>(bodyId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (manager) => {
-      await manager.query(`select set_config('app.body_id', $1, true)`, [bodyId]);
-      return work(manager);
-    });
+    return this.source.transaction((manager) => this.enter(manager, bodyId, work));
+  }
+
+  /** As {@link within}, all of it as it is at one moment, whatever is written meanwhile. */
+  snapshot<T>(bodyId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', (manager) => this.enter(manager, bodyId, work));
+  }
+
+  private async enter<T>(
+    manager: EntityManager,
+    bodyId: string,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    await manager.query(`select set_config('app.body_id', $1, true)`, [bodyId]);
+    return work(manager);
   }
 }

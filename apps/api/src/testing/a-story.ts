@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { installationAct, voters, type TestSecretariat } from './a-secretariat';
+import { TestAcuerdo } from './an-acuerdo';
+import { anAct, anExtension } from './an-act';
+import { accepted } from './test-client';
+
+/** One of everything that can happen in a body: what a replay of its journal must be able to follow. */
+export async function aStory(body: TestSecretariat): Promise<{ extension: TestAcuerdo }> {
+  const { bodyId, as, seats, terms, appointments } = body;
+  await as.secretary.accepted('prolongAppointment', {
+    bodyId,
+    appointmentId: appointments.facilitator,
+    ends: { kind: 'not_stated' },
+    act: { ...installationAct, title: 'Constancia de prórroga' },
+  });
+  await as.secretary.accepted('recordAppointment', {
+    bodyId,
+    appointmentId: randomUUID(),
+    seatId: seats.government,
+    person: { name: 'Suplente', email: `suplente.${body.slug}@example.org` },
+    capacity: 'alternate',
+    startsOn: '2021-04-23',
+    ends: { kind: 'with_body' },
+    act: installationAct,
+  });
+
+  const extension = await TestAcuerdo.inReview(body, anExtension(terms.exercise, '2023-04-30'));
+  await accepted(extension.vote('government', { choice: 'reject' }));
+  await accepted(extension.vote('government'));
+  await accepted(extension.returnToDraft());
+  await extension.write({ ...extension.document, content: extension.document.content.slice() }, 1);
+  await accepted(extension.submit());
+  for (const role of voters) await accepted(extension.vote(role));
+  const objectionId = randomUUID();
+  const part = extension.document.content.find(({ attrs }) => attrs.kind === 'considerando')!;
+  const on = () => ({ seen: extension.seen, objectionId });
+  await accepted(
+    extension.says('society', 'object', {
+      ...on(),
+      seatId: seats.society,
+      partId: part.attrs.id,
+      reasons: 'El motivo no se sostiene.',
+    }),
+  );
+  await accepted(
+    extension.says('secretary', 'answerObjection', { ...on(), accept: false, reasons: 'Consta en actas.' }),
+  );
+  await accepted(extension.says('society', 'withdrawObjection', on()));
+  await accepted(extension.signOff());
+  await accepted(extension.publish());
+
+  await TestAcuerdo.published(body);
+  const withdrawn = await TestAcuerdo.inDraft(body, anAct('Acuerdo que nadie llegó a ver'));
+  await accepted(withdrawn.says('secretary', 'nameDrafters', { personIds: [as.secretary.id, as.authority.id] }));
+  await accepted(withdrawn.says('secretary', 'withdraw', { reason: 'Ya no hace falta.' }));
+  const rejected = await TestAcuerdo.inReview(body);
+  for (const role of voters) await accepted(rejected.vote(role, { choice: 'reject' }));
+  await TestAcuerdo.inReview(body);
+  await as.secretary.accepted('endAppointment', {
+    bodyId,
+    appointmentId: appointments.authority,
+    on: '2022-03-01',
+    act: { ...installationAct, title: 'Renuncia' },
+  });
+  return { extension };
+}
