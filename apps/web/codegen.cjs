@@ -24,10 +24,9 @@ module.exports = {
           LongText: 'string',
           Uuid: 'string',
           Slug: 'string',
-        Base64: 'string',
+          Base64: 'string',
         },
       },
     },
   },
-  hooks: { afterAllFileWrite: ['prettier --write'] },
 };

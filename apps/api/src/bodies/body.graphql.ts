@@ -1,6 +1,5 @@
 import {
   appointmentsTo,
-  bodyTermInForce,
   daysLeft,
   endOfTerm,
   hasAppointmentEnded,
@@ -125,5 +124,3 @@ export const presentRule = (key: string, { value, citation }: DomainRule<unknown
   value,
   citation: { supplied: citation.kind === 'text', text: citation.kind === 'text' ? citation.text : null },
 });
-
-export const isBodyInForce = ({ body, now }: BodyNow): boolean => bodyTermInForce(body, now) !== undefined;

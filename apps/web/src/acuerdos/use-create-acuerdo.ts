@@ -8,7 +8,7 @@ import { CreateAcuerdoDocument, type CreateAcuerdoInput } from '../gql/graphql';
 type NewAcuerdo = Omit<CreateAcuerdoInput, 'bodyId' | 'acuerdoId' | 'commandId'> & { document?: ActDocument | null };
 
 interface CreateAcuerdo extends Pick<Command<never>, 'busy' | 'refused' | 'failure'> {
-  create(acuerdo: NewAcuerdo): Promise<void>;
+  create: (acuerdo: NewAcuerdo) => Promise<void>;
 }
 
 /** Creates a draft under an id of our own, the same on a retry, and goes to write it. */

@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import { CommandIds } from './command-ids';
@@ -47,9 +47,9 @@ export function useCommand<D extends object, I extends { commandId: string }>(
     setRefused(null);
     setFailure(null);
     try {
-      const variables = { input: { ...input, commandId: ids.current.idFor(input) } } as unknown as OperationVariables;
+      const variables = { input: { ...input, commandId: ids.current.idFor(input) } } as unknown as { input: I };
       const { data } = await client.mutate({
-        mutation: mutation as TypedDocumentNode<D>,
+        mutation,
         variables,
         refetchQueries: refetch,
         awaitRefetchQueries: true,

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { FrameQuery } from '../gql/graphql';
 
 export type FrameBody = NonNullable<FrameQuery['body']>;
-export type FrameTerm = FrameBody['terms'][number];
+type FrameTerm = FrameBody['terms'][number];
 
 const BodyContext = createContext<FrameBody | null>(null);
 

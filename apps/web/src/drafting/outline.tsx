@@ -13,7 +13,7 @@ export function Outline({ editor, findings, readOnly }: { editor: Editor; findin
     editor,
     selector: ({ editor: { state } }) => ({ doc: state.doc, here: currentPart(state)?.attrs.id ?? null }),
   });
-  const parts = documentOf(doc).content ?? [];
+  const parts = documentOf(doc).content;
   const layout = layoutOf(doc);
   return (
     <nav className="outline" aria-label={t('drafting:parts')}>

@@ -40,15 +40,20 @@ export class SaveQueue<S extends Saved> {
     this.onState('stopped');
   }
 
+  /** Read anew each time: a refusal may stop the queue while a save is under way. */
+  private isStopped(): boolean {
+    return this.stopped;
+  }
+
   private async run(): Promise<void> {
-    while (this.pending && !this.stopped) {
+    while (this.pending && !this.isStopped()) {
       const document = this.pending;
       this.onState('saving');
       const saved = await this.save(document, this.version);
-      if (!saved) return this.stopped ? undefined : this.onState('unsaved');
+      if (!saved) return this.isStopped() ? undefined : this.onState('unsaved');
       this.version = saved.version;
       if (this.pending === document) this.pending = null;
     }
-    if (!this.stopped) this.onState('saved');
+    if (!this.isStopped()) this.onState('saved');
   }
 }

@@ -19,7 +19,7 @@ export interface DraftSaving {
   saved: Draft;
   refused: Refused | null;
   failure: Failure | null;
-  typed(document: ActDocument): void;
+  typed: (document: ActDocument) => void;
   /** Saves at once and answers with the saved draft, or null when that did not work. */
   flush(): Promise<Draft | null>;
 }

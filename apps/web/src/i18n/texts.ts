@@ -11,7 +11,7 @@ type Path<T> = {
 }[keyof T & string];
 
 /** `feature:key`, checked against the Spanish texts; plural forms are asked for by their base. */
-export type TextKey = { [N in keyof Texts & string]: `${N}:${Path<Texts[N]>}` }[keyof Texts & string];
+export type TextKey = { [N in keyof Texts]: `${N}:${Path<Texts[N]>}` }[keyof Texts];
 
 /** A translation has exactly the keys of the Spanish original. */
 export type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -26,7 +26,10 @@ export function ruleText({ key, value }: RuleData): [TextKey, Values] {
         ? [`rules:none_value.${key}` as TextKey, {}]
         : [`rules:${key}` as TextKey, { count: Number(value) }];
     case 'objectionSilence':
-      return [`rules:objectionSilence.${field(value, 'countsAs')}` as TextKey, { count: Number(field(value, 'days')) }];
+      return [
+        `rules:objectionSilence.${String(field(value, 'countsAs'))}` as TextKey,
+        { count: Number(field(value, 'days')) },
+      ];
     default:
       return ['rules:unknown', { key }];
   }

@@ -7,4 +7,4 @@ export type VoteRound = NonNullable<Acuerdo['vote']>;
 export type SignoffRound = NonNullable<Acuerdo['signoff']>;
 export type ViewerSeat = Acuerdo['viewerSeats'][number];
 export type ShownRevision = NonNullable<Acuerdo['revision']>;
-export type Available = Acuerdo['availableActions'][number];
+type Available = Acuerdo['availableActions'][number];

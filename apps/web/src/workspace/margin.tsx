@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState, type RefObject } from 'react';
 import { ActivityList } from '../desk/activity-list';
+import type { Highlight } from '../ui/act-inline';
 import { useText } from '../i18n/use-text';
 import { MarginNotes, type MarginNote } from '../ui/margin-notes';
 import { anchorOf, highlightsOf } from './highlights';
@@ -43,7 +44,7 @@ function ObjectionNotes({ paper }: { paper: RefObject<HTMLElement | null> }) {
   const { t } = useText();
   const { acuerdo, shown } = useWorkspace();
   const notes = useMemo<MarginNote[]>(() => {
-    const highlights = shown ? highlightsOf(acuerdo.objections, shown.document) : new Map();
+    const highlights = shown ? highlightsOf(acuerdo.objections, shown.document) : new Map<string, Highlight[]>();
     return acuerdo.objections.map((objection) => ({
       id: objection.id,
       anchor: anchorOf(objection, highlights),

@@ -7,7 +7,11 @@ export interface PartLayout {
   sectionTitle: string | null;
 }
 
-export const documentOf = (doc: Node): ActDocument => doc.toJSON() as ActDocument;
+export const documentOf = (doc: Node): ActDocument => ({
+  type: 'doc',
+  content: [],
+  ...(doc.toJSON() as Partial<ActDocument>),
+});
 
 const layouts = new WeakMap<Node, Map<string, PartLayout>>();
 
@@ -16,7 +20,7 @@ export function layoutOf(doc: Node): Map<string, PartLayout> {
   const known = layouts.get(doc);
   if (known) return known;
   const layout = new Map(
-    sectionsOf({ type: 'doc', content: documentOf(doc).content ?? [] }).flatMap(({ title, parts }) =>
+    sectionsOf(documentOf(doc)).flatMap(({ title, parts }) =>
       parts.map(({ part, number }, index): [string, PartLayout] => [
         part.attrs.id,
         { number, sectionTitle: index === 0 ? title : null },

@@ -1,6 +1,5 @@
 import { isAllowedHref, PART_KINDS, proseMirrorSpec, type PartKind } from '@acuerda/document';
-import { Mark, mergeAttributes, Node } from '@tiptap/react';
-import { ReactNodeViewRenderer } from '@tiptap/react';
+import { Mark, mergeAttributes, Node, ReactNodeViewRenderer } from '@tiptap/react';
 import { PartView } from './part-view';
 import { splitPart } from './part-commands';
 

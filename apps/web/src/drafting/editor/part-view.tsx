@@ -10,7 +10,7 @@ export function PartView({ editor, node, updateAttributes }: NodeViewProps) {
   const { number, sectionTitle } = useEditorState({
     editor,
     selector: ({ editor: { state } }) => layoutOf(state.doc).get(attrs.id) ?? { number: '', sectionTitle: null },
-    equalityFn: (a, b) => a.number === b?.number && a.sectionTitle === b?.sectionTitle,
+    equalityFn: (a, b) => b !== null && a.number === b.number && a.sectionTitle === b.sectionTitle,
   });
   return (
     <NodeViewWrapper id={`part-${attrs.id}`} data-kind={attrs.kind} className="draft-part">

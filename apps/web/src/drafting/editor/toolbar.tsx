@@ -24,17 +24,18 @@ export function Toolbar({ editor }: { editor: Editor }) {
   const [linking, setLinking] = useState(false);
   const now = useEditorState({
     editor,
-    selector: ({ editor: { state, isActive, can } }) => {
+    selector: ({ editor: current }) => {
+      const { state } = current;
       const part = currentPart(state);
       return {
         part,
         up: part !== null && neighbourOf(state.doc, part, -1) !== null,
         down: part !== null && neighbourOf(state.doc, part, 1) !== null,
-        bold: isActive.call(editor, 'bold'),
-        italic: isActive.call(editor, 'italic'),
-        link: isActive.call(editor, 'act_link'),
-        undo: can.call(editor).undo(),
-        redo: can.call(editor).redo(),
+        bold: current.isActive('bold'),
+        italic: current.isActive('italic'),
+        link: current.isActive('act_link'),
+        undo: current.can().undo(),
+        redo: current.can().redo(),
       };
     },
   });
