@@ -8,13 +8,19 @@ import { useCreateAcuerdo } from './use-create-acuerdo';
 
 interface CreateAcuerdoButtonProps {
   size?: 'sm' | 'md';
+  variant?: 'filled' | 'default';
   /** The terms to extend. */
   extends: { name: string }[];
   children: ReactNode;
 }
 
 /** One click from "the term ends" to a draft that extends it. */
-export function CreateAcuerdoButton({ size = 'sm', extends: terms, children }: CreateAcuerdoButtonProps) {
+export function CreateAcuerdoButton({
+  size = 'sm',
+  variant = 'filled',
+  extends: terms,
+  children,
+}: CreateAcuerdoButtonProps) {
   const { t } = useText();
   const { create, ...outcome } = useCreateAcuerdo();
   const prepared = useRef<Parameters<typeof create>[0]>(null);
@@ -28,6 +34,7 @@ export function CreateAcuerdoButton({ size = 'sm', extends: terms, children }: C
     <>
       <Button
         size={size}
+        variant={variant}
         loading={outcome.busy}
         onClick={() => void start()}
         rightSection={<IconArrowRight size={18} aria-hidden="true" />}

@@ -57,7 +57,7 @@ export function TermCard({ group, today, drafts }: TermCardProps) {
                 {t('desk:continue_draft')}
               </Button>
             ) : (
-              <CreateAcuerdoButton size="md" extends={group.terms}>
+              <CreateAcuerdoButton size="md" variant={calm ? 'default' : 'filled'} extends={group.terms}>
                 {t('desk:prepare')}
               </CreateAcuerdoButton>
             )}

@@ -55,9 +55,10 @@ function Flag({ part, findings }: { part: Part; findings: Finding[] }) {
 
 export function AddPart({ editor }: { editor: Editor }) {
   const { t } = useText();
-  const add = (kind: PartKind) => addPart(editor, kind);
+  /* Once the menu has let go of the focus, so that the next key goes into the new part. */
+  const add = (kind: PartKind) => setTimeout(() => addPart(editor, kind));
   return (
-    <Menu position="bottom-start" withinPortal>
+    <Menu position="bottom-start" withinPortal returnFocus={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} aria-hidden="true" />}>
           {t('drafting:add_part')}

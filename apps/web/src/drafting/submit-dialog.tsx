@@ -1,5 +1,4 @@
 import { Button, Modal } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -8,6 +7,7 @@ import { useCommand } from '../api/use-command';
 import { useBody } from '../bodies/body-context';
 import { SubmitDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { DateField } from '../ui/date-field';
 import { Note } from '../ui/note';
 import type { DraftSaving } from './use-draft-saving';
 
@@ -19,7 +19,7 @@ interface SubmitDialogProps {
 
 /** Freezes the text into a revision: saves first, and submits exactly the text that was saved. */
 export function SubmitDialog({ acuerdoId, saving, onClose }: SubmitDialogProps) {
-  const { t, language } = useText();
+  const { t } = useText();
   const { id: bodyId, slug, today } = useBody();
   const navigate = useNavigate();
   const command = useCommand(SubmitDocument, { refetch: ['Desk', 'Acuerdos'] });
@@ -36,11 +36,9 @@ export function SubmitDialog({ acuerdoId, saving, onClose }: SubmitDialogProps) 
     <Modal opened onClose={onClose} title={t('actions:verb.submit')} closeButtonProps={{ 'aria-label': t('ui:close') }}>
       <div className="stack">
         <p className="small soft">{t('drafting:submit_detail')}</p>
-        <DateInput
+        <DateField
           label={t('drafting:deadline')}
           description={t('drafting:deadline_detail')}
-          valueFormat="ddd D MMM YYYY"
-          locale={language}
           clearable
           minDate={today}
           value={deadline}

@@ -14,7 +14,13 @@ describe('facts of a refusal', () => {
     expect(say({ missing: ['place', 'session'], present: 2 })).toEqual({ missing: 'place, session', present: 2 });
   });
 
+  it('reach one level down', () => {
+    expect(say({ publication: { folio: 'STE-GA/ACU/2022/002' } })).toEqual({
+      publication_folio: 'STE-GA/ACU/2022/002',
+    });
+  });
+
   it('leave out what cannot be said', () => {
-    expect(say({ seen: { hash: 'x' }, none: null })).toEqual({});
+    expect(say({ none: null, yes: true, deep: { deeper: { still: 'x' } } })).toEqual({});
   });
 });

@@ -17,8 +17,16 @@ function say(value: unknown, language: Language, zone: string): string | number 
   return value;
 }
 
-/** The facts of a refusal as words: dates with their weekday, lists joined; what cannot be said is left out. */
+/** The values one level down as well, under both names: `publication_folio`. */
+const flat = (facts: object): [string, unknown][] =>
+  Object.entries(facts).flatMap(([name, value]: [string, unknown]): [string, unknown][] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([inner, one]) => [`${name}_${inner}`, one])
+      : [[name, value]],
+  );
+
+/** The facts of a refusal or an event as words: dates with their weekday, lists joined; what cannot be said is left out. */
 export function sayableFacts(facts: object, language: Language, zone: string): Values {
-  const said = Object.entries(facts).map(([name, value]) => [name, say(value, language, zone)] as const);
+  const said = flat(facts).map(([name, value]) => [name, say(value, language, zone)] as const);
   return Object.fromEntries(said.filter((entry): entry is [string, string | number] => entry[1] !== undefined));
 }

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useText } from '../i18n/use-text';
+import { DateField } from '../ui/date-field';
 
 export interface ActDraft {
   title: string;
@@ -16,7 +16,7 @@ interface ActFieldsProps {
 
 /** The act on which a change of the roster rests. */
 export function ActFields({ value, onChange, today }: ActFieldsProps) {
-  const { t, language } = useText();
+  const { t } = useText();
   return (
     <fieldset className="fields">
       <legend>{t('roster:by_which_act')}</legend>
@@ -26,10 +26,8 @@ export function ActFields({ value, onChange, today }: ActFieldsProps) {
         value={value.title}
         onChange={(event) => onChange({ ...value, title: event.currentTarget.value })}
       />
-      <DateInput
+      <DateField
         label={t('roster:act_date')}
-        valueFormat="ddd D MMM YYYY"
-        locale={language}
         maxDate={today}
         value={value.date || null}
         onChange={(date) => onChange({ ...value, date: date ?? '' })}

@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import type { AppointmentEndKind } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { DateField } from '../ui/date-field';
 
 export interface EndDraft {
   kind: AppointmentEndKind;
@@ -12,7 +12,7 @@ const KINDS: AppointmentEndKind[] = ['with_body', 'on', 'not_stated'];
 
 /** Until when, as the act says it. */
 export function EndFields({ value, onChange }: { value: EndDraft; onChange: (value: EndDraft) => void }) {
-  const { t, language } = useText();
+  const { t } = useText();
   return (
     <Radio.Group
       label={t('roster:until_when')}
@@ -24,10 +24,8 @@ export function EndFields({ value, onChange }: { value: EndDraft; onChange: (val
           <Radio key={kind} value={kind} label={t(`roster:end.${kind}`)} />
         ))}
         {value.kind === 'on' && (
-          <DateInput
+          <DateField
             aria-label={t('roster:end.on')}
-            valueFormat="ddd D MMM YYYY"
-            locale={language}
             value={value.date || null}
             onChange={(date) => onChange({ ...value, date: date ?? '' })}
           />

@@ -1,11 +1,11 @@
 import { Button, Modal, NativeSelect } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useRef, useState } from 'react';
 import { CAPACITIES, type Capacity } from '@acuerda/workflow/vocabulary';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { RecordAppointmentDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { DateField } from '../ui/date-field';
 import { ActFields, toAct } from './act-fields';
 import { EndFields, toEnd, type EndDraft } from './end-fields';
 import { NEW_PERSON, PersonFields, toPerson, type PersonDraft } from './person-fields';
@@ -15,7 +15,7 @@ const SECRETARIAT = 'secretariat';
 
 /** Records who holds a seat or the secretariat, from when, until when, and by which act. */
 export function RecordDialog({ body, onClose }: { body: RosterBody; onClose: () => void }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const command = useCommand(RecordAppointmentDocument, { refetch: ['Roster'] });
   const appointmentId = useRef<string>(null);
   const vacant = body.seats.find((seat) => seat.vacant) ?? body.seats[0];
@@ -66,10 +66,8 @@ export function RecordDialog({ body, onClose }: { body: RosterBody; onClose: () 
           />
         </div>
         <PersonFields value={person} onChange={setPerson} people={body.people} />
-        <DateInput
+        <DateField
           label={t('roster:column.since')}
-          valueFormat="ddd D MMM YYYY"
-          locale={language}
           value={startsOn}
           onChange={(value) => setStartsOn(value ?? body.today)}
         />

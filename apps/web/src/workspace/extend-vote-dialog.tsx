@@ -1,14 +1,14 @@
-import { DateInput } from '@mantine/dates';
 import { useState } from 'react';
 import { ExtendVoteDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { DateField } from '../ui/date-field';
 import { ReasonDialog } from './reason-dialog';
 import { useAcuerdoCommand } from './use-acuerdo-command';
 import { useSeen, useWorkspace } from './workspace-context';
 
 /** Once, with a reason: more time to reach the quorum. */
 export function ExtendVoteDialog({ onClose }: { onClose: () => void }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const { acuerdo, target } = useWorkspace();
   const seen = useSeen();
   const command = useAcuerdoCommand(ExtendVoteDocument);
@@ -22,10 +22,8 @@ export function ExtendVoteDialog({ onClose }: { onClose: () => void }) {
       onSend={(reason) => command.run({ ...target, seen, deadline, reason })}
       onClose={onClose}
     >
-      <DateInput
+      <DateField
         label={t('workspace:new_deadline')}
-        valueFormat="ddd D MMM YYYY"
-        locale={language}
         value={deadline}
         minDate={acuerdo.vote?.deadline ?? undefined}
         onChange={(value) => setDeadline(value ?? '')}

@@ -27,7 +27,7 @@ describe('the words of an objection', () => {
     expect(anchorOf(gone, found)).toBe('#part-p');
   });
 
-  it('are not marked once the objection is withdrawn', () => {
-    expect(highlightsOf([{ ...objection, status: 'withdrawn' }], document).size).toBe(0);
+  it.each(['withdrawn', 'accepted'] as const)('are not marked once the objection is %s', (status) => {
+    expect(highlightsOf([{ ...objection, status }], document).size).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ export function highlightsOf(objections: readonly Quoted[], document: ActDocumen
   const found = new Map<string, Highlight[]>();
   for (const { id, partId, quote, status } of objections) {
     const part = document.content.find(({ attrs }) => attrs.id === partId);
-    if (!part || !quote || status === 'withdrawn') continue;
+    if (!part || !quote || status === 'withdrawn' || status === 'accepted') continue;
     const from = partText(part).indexOf(quote);
     if (from < 0) continue;
     const highlight = { from, to: from + quote.length, className: 'objected', anchor: id };

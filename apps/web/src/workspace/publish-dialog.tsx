@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Modal, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { useState } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { Loaded } from '../api/loaded';
@@ -8,6 +7,7 @@ import { useBody } from '../bodies/body-context';
 import { zoneCity } from '../dates/zone-city';
 import { PeopleDocument, PublishDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { DateField } from '../ui/date-field';
 import { Signatories } from './signatories';
 import { proposedSignatories, type ProposedSignatory } from './proposed-signatories';
 import { useAcuerdoCommand } from './use-acuerdo-command';
@@ -36,7 +36,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
 }
 
 function PublishForm({ proposed, onClose }: { proposed: ProposedSignatory[]; onClose: () => void }) {
-  const { t, language } = useText();
+  const { t } = useText();
   const body = useBody();
   const { target } = useWorkspace();
   const seen = useSeen();
@@ -63,10 +63,8 @@ function PublishForm({ proposed, onClose }: { proposed: ProposedSignatory[]; onC
           onChange={(event) => setSessionName(event.currentTarget.value)}
           data-autofocus
         />
-        <DateInput
+        <DateField
           label={t('workspace:session_date')}
-          valueFormat="ddd D MMM YYYY"
-          locale={language}
           value={sessionDate}
           maxDate={body.today}
           onChange={(value) => setSessionDate(value ?? body.today)}

@@ -22,7 +22,10 @@ export function VotePanel() {
       </h2>
       <QuorumMeter votes={round.electorate.map(({ id }) => votes.get(id)?.choice ?? null)} quorum={needed} />
       <p className="small">
-        <RichText of="workspace:present_of" values={{ present, needed }} />
+        <RichText
+          of={present >= needed ? 'workspace:quorum_met' : 'workspace:present_of'}
+          values={{ present, needed }}
+        />
       </p>
       <p className="tiny quiet">
         <RuleSentence rule={round.quorum.rule} /> <RuleSentence rule={round.quorum.majority} />

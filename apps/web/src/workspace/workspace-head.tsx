@@ -33,7 +33,9 @@ export function WorkspaceHead() {
             {shown && <span className="tiny quiet">{t('workspace:revision', { number: shown.number })}</span>}
             {vote?.open && vote.deadline && (
               <Badge tone="amber" icon={<IconClockHour4 size={15} aria-hidden="true" />}>
-                {t('workspace:closes')} <DateText date={vote.deadline} untilItsEnd />
+                <span>
+                  {t('workspace:closes')} <DateText date={vote.deadline} untilItsEnd />
+                </span>
               </Badge>
             )}
           </p>

@@ -1,11 +1,11 @@
 import { agreement, type Part } from '@acuerda/document';
 import type { Effect } from '@acuerda/workflow/vocabulary';
 import { ActionIcon, NativeSelect } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconAlertTriangle, IconArrowRight, IconCheck, IconTrash } from '@tabler/icons-react';
 import { formatDateShort } from '../../dates/format';
 import { daysBetween } from '../../dates/local-date';
 import { useText } from '../../i18n/use-text';
+import { DateField } from '../../ui/date-field';
 import { useDraftTerms } from './draft-terms';
 
 interface EffectRowProps {
@@ -50,11 +50,9 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
               if (chosen) onChange({ ...effect, termId: chosen.id, from: chosen.endsOn });
             }}
           />
-          <DateInput
+          <DateField
             size="sm"
             label={t('drafting:new_end')}
-            valueFormat="ddd D MMM YYYY"
-            locale={language}
             value={effect.to}
             minDate={effect.from}
             error={effect.to < effect.from && t('drafting:no_shortening')}

@@ -1,11 +1,13 @@
 import type { Part } from '@acuerda/document';
 import { NodeViewContent, NodeViewWrapper, useEditorState, type NodeViewProps } from '@tiptap/react';
+import { useText } from '../../i18n/use-text';
 import { partClass } from '../../ui/act-document-view';
 import { EffectsForm } from './effects-form';
 import { layoutOf } from './act-layout';
 
 /** One part on paper: the section title that it opens, its number, its words and, under a resolutivo, its effects. */
 export function PartView({ editor, node, updateAttributes }: NodeViewProps) {
+  const { t } = useText();
   const attrs = node.attrs as Part['attrs'];
   const { number, sectionTitle } = useEditorState({
     editor,
@@ -25,7 +27,11 @@ export function PartView({ editor, node, updateAttributes }: NodeViewProps) {
             {number}
           </span>
         )}
-        <NodeViewContent<'span'> as="span" className="draft-words" />
+        <NodeViewContent<'span'>
+          as="span"
+          className="draft-words"
+          data-empty={node.content.size === 0 ? t('drafting:write_here') : undefined}
+        />
       </div>
       {attrs.kind === 'resolutivo' && (
         <EffectsForm

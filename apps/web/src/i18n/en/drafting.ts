@@ -5,6 +5,7 @@ export const drafting: Same<typeof original> = {
   text: 'Text of the draft',
   parts: 'Parts',
   empty: '(empty)',
+  write_here: 'Write here',
   with_error: 'with a fault',
   with_warning: 'with a doubt',
   with_effects: 'with effects',

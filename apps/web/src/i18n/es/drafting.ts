@@ -2,6 +2,7 @@ export const drafting = {
   text: 'Texto del borrador',
   parts: 'Partes',
   empty: '(vacía)',
+  write_here: 'Escriba aquí',
   with_error: 'con una falta',
   with_warning: 'con aviso',
   with_effects: 'con efectos',
