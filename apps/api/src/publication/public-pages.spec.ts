@@ -69,7 +69,7 @@ describe('a published act', () => {
     const [path] = await actPaths();
     const response = await get(path!);
     expect(response.statusCode).toBe(200);
-    expect(wordsOf(new Html(response.body))).toContain('Quién decidió Aprobado: 4 a favor');
+    expect(wordsOf(new Html(response.body))).toContain('Quién decidió Aprobado: 4 a favor. Votaron 4 de 4 asientos');
   });
 
   it('is a record whose bytes give its tag, kept for ever', async () => {

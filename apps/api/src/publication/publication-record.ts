@@ -1,5 +1,5 @@
 import { canonicalDocument, numberParts, partText, type ActDocument, type PartKind } from '@acuerda/document';
-import type { BodyState, Objection, Published } from '@acuerda/workflow';
+import type { BodyState, Objection, Published, SeatAct } from '@acuerda/workflow';
 import type {
   Capacity,
   Effect,
@@ -7,6 +7,7 @@ import type {
   LocalDate,
   ObjectionStatus,
   PartId,
+  SeatId,
   Sector,
   VoteChoice,
 } from '@acuerda/workflow/vocabulary';
@@ -36,6 +37,17 @@ export interface PublicationRecord {
   revision: { number: number; hash: string; submittedAt: Instant; document: ActDocument };
   effects: (Effect & { termName: string })[];
   votes: (SeatName & { capacity: Capacity; choice: VoteChoice; at: Instant })[];
+  count: {
+    /** How many seats could vote: the denominator. */
+    electorate: number;
+    /** Those of them that did not. */
+    absent: SeatName[];
+    /** How many of them had to vote. */
+    quorum: number;
+    /** The seat that decided a tie. */
+    castingSeat: string | null;
+    closedAt: Instant;
+  };
   signoffs: (SeatName & { at: Instant })[];
   objections: (SeatName & {
     raisedOn: number;
@@ -59,15 +71,13 @@ export function titleOf(document: ActDocument, otherwise: string): string {
 export function publicationRecord(acuerdo: Published, body: BodyState, text: ActDocument): PublicationRecord {
   const { publication, revision } = acuerdo;
   const document = canonicalDocument(text);
-  const nameOf = (seatId: string): SeatName => {
+  const nameOf = (seatId: SeatId): SeatName => {
     const seat = must(
       body.seats.find(({ id }) => id === seatId),
       'seat',
     );
     return { seat: seat.name, sector: seat.sector };
   };
-  const counts = (act: { revision: number; standing: string }) =>
-    act.revision === revision.number && act.standing === 'counted';
   const numbers = numberParts(document);
   const partOf = (partId: PartId) => {
     const part = document.content.find(({ attrs }) => attrs.id === partId);
@@ -92,15 +102,40 @@ export function publicationRecord(acuerdo: Published, body: BodyState, text: Act
         'term',
       ).name,
     })),
-    votes: acuerdo.votes
-      .filter(counts)
-      .map(({ seatId, capacity, choice, at }) => ({ ...nameOf(seatId), capacity, choice, at })),
-    signoffs: acuerdo.signoffs.filter(counts).map(({ seatId, at }) => ({ ...nameOf(seatId), at })),
+    votes: counted(acuerdo, acuerdo.votes).map(({ seatId, capacity, choice, at }) => ({
+      ...nameOf(seatId),
+      capacity,
+      choice,
+      at,
+    })),
+    count: countOf(acuerdo, nameOf),
+    signoffs: counted(acuerdo, acuerdo.signoffs).map(({ seatId, at }) => ({ ...nameOf(seatId), at })),
     objections: acuerdo.objections.map((objection) => ({
       ...nameOf(objection.seatId),
       ...publicObjection(objection),
       part: partOf(objection.partId),
     })),
+  };
+}
+
+/** The acts that decided: on the revision that was published, neither replaced nor returned. */
+const counted = <A extends SeatAct>({ revision }: Published, acts: readonly A[]): A[] =>
+  acts.filter((act) => act.revision === revision.number && act.standing === 'counted');
+
+function countOf(acuerdo: Published, nameOf: (seatId: SeatId) => SeatName): PublicationRecord['count'] {
+  const { revision, closures, votes } = acuerdo;
+  const closure = must(
+    closures.find((one) => one.revision === revision.number),
+    'closure of the vote',
+  );
+  const { quorum, castingSeat } = closure.tally;
+  const voted = new Set(counted(acuerdo, votes).map(({ seatId }) => seatId));
+  return {
+    electorate: revision.electorate.length,
+    absent: revision.electorate.filter((seatId) => !voted.has(seatId)).map(nameOf),
+    quorum,
+    castingSeat: castingSeat && nameOf(castingSeat).seat,
+    closedAt: closure.closedAt,
   };
 }
 

@@ -20,11 +20,11 @@ export function actAside({ record, hash, size }: KeptRecord, path: string, local
   const kilobytes = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }).format(Math.max(1, size / 1000));
   return html`<aside class="act-aside" aria-label="${say.data}">
     <section>
-      <h2>${say.effects}</h2>
+      <h2 id="effects">${say.effects}</h2>
       ${effects(record, locale)}
     </section>
     <section>
-      <h2>${say.downloads}</h2>
+      <h2 id="downloads">${say.downloads}</h2>
       <div class="downloads">
         <a href="${path}.json">${say.json}<small>${say.jsonMeans(kilobytes)}</small></a>
       </div>

@@ -9,12 +9,16 @@ import { actTexts } from './act.texts';
 /** Who decided what on which text: votes and sign-offs by seat, all on the one revision that was published. */
 export function actDecisions(record: PublicationRecord, locale: Locale): Html {
   const say = actTexts[locale];
-  const { revision, body } = record;
+  const { revision, body, votes, count } = record;
   return html`<section class="act-block" aria-labelledby="decided">
     <h2 class="h2" id="decided">${say.decided}</h2>
     <div class="card card--clip">
       <div class="decision-head">
-        <p><b>${say.adopted}</b> ${tally(record, locale)}</p>
+        <div>
+          <p><b>${say.adopted}</b> ${tally(record, locale)}.</p>
+          <p class="small quiet">${say.turnout(votes.length, count.electorate, count.quorum)}</p>
+          ${count.castingSeat && html`<p class="small quiet">${say.castBy} <span lang="es-MX">${count.castingSeat}</span></p>`}
+        </div>
         <span class="badge badge--jade">${icons.check}${say.allOn(revision.number)}</span>
       </div>
       <table class="table table--stacking table--votes">
@@ -27,7 +31,7 @@ export function actDecisions(record: PublicationRecord, locale: Locale): Html {
           </tr>
         </thead>
         <tbody>
-          ${record.votes.map((vote) => voteRow(vote, record, locale))}
+          ${votes.map((vote) => voteRow(vote, record, locale))} ${count.absent.map(({ seat }) => absentRow(seat, locale))}
         </tbody>
       </table>
       <div class="decision-foot">${signoffs(record, locale)} ${decidedText(record, locale)}</div>
@@ -52,6 +56,13 @@ function voteRow(vote: PublicationRecord['votes'][number], { body }: Publication
     <td class="figures">${time(vote.at, shortInstant(vote.at, body.timeZone, locale))}</td>
   </tr>`;
 }
+
+/** A seat that could vote and did not. */
+const absentRow = (seat: string, locale: Locale): Html =>
+  html`<tr>
+    <th scope="row" lang="es-MX">${seat}</th>
+    <td class="quiet" colspan="3">${actTexts[locale].didNotVote}</td>
+  </tr>`;
 
 function signoffs({ signoffs, body }: PublicationRecord, locale: Locale): Html {
   const say = actTexts[locale];

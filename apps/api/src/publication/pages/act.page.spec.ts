@@ -44,17 +44,27 @@ describe('a published act', () => {
   });
 
   it('says who decided what, when and on which text', () => {
-    expect(words).toContain('Aprobado: 2 a favor, 1 en abstención Todo sobre la revisión 3');
+    expect(words).toContain(
+      'Aprobado: 2 a favor, 1 en abstención. Votaron 3 de 4 asientos; el quórum era de 3. Todo sobre la revisión 3',
+    );
     expect(words).toContain('Órgano garante Suplente A favor mar 12 abr 2022, 09:31');
+    expect(words).toContain('Academia No votó');
     expect(words).toContain(`Huella del texto (SHA-256): ${'a1'.repeat(32)}`);
     expect(words).toContain(
       'Visto bueno de sociedad civil: Representación de sociedad civil, lunes 18 de abril de 2022, 12:20 (Mérida)',
     );
   });
 
+  it('says which seat decided a tie', () => {
+    const { count } = aRecord();
+    expect(wordsOf(pageOf({ count: { ...count, castingSeat: 'Órgano garante' } }))).toContain(
+      'Decidió el empate: Órgano garante',
+    );
+  });
+
   it('speaks English around its own words, which stay Spanish', () => {
     const page = pageOf({}, english);
-    expect(wordsOf(page)).toContain('Adopted: 2 in favour, 1 abstaining');
+    expect(wordsOf(page)).toContain('Adopted: 2 in favour, 1 abstaining. 3 of 4 seats voted; the quorum was 3.');
     expect(wordsOf(page)).toContain('It ended on Saturday 23 April 2022');
     expect(page.markup).toMatch(/<div lang="es-MX">\s*<h1/);
   });

@@ -27,7 +27,7 @@ export function actPage(page: Page, kept: KeptRecord, today: ActToday): Html {
       nav: publicNav(home, page.locale, 'acts'),
       head: html`<link rel="alternate" type="application/json" href="${actPath(body.slug, folio)}.json" />`,
     },
-    html`${crumbs(page, record)} ${actTodayNote(page, today, body.slug)} ${publishedAct(kept, page.locale)}`,
+    html`${crumbs(page, record)} ${jumps(page)} ${actTodayNote(page, today, body.slug)} ${publishedAct(kept, page.locale)}`,
   );
 }
 
@@ -57,6 +57,15 @@ function crumbs(page: Page, { body, folio, date }: PublicationRecord): Html {
       <li><a href="${pathIn(page, `/${body.slug}?year=${year}#acuerdos`)}">${year}</a></li>
       <li aria-current="page">${folio}</li>
     </ol>
+  </nav>`;
+}
+
+/** On a small screen the page is long, and what stands beside the act lies far below it. */
+function jumps({ locale }: Page): Html {
+  const say = actTexts[locale];
+  return html`<nav class="act-jumps" aria-label="${say.onThisPage}">
+    <a href="#decided">${say.decided}</a> <a href="#objections">${say.objections(2)}</a>
+    <a href="#effects">${say.effects}</a> <a href="#downloads">${say.downloads}</a>
   </nav>`;
 }
 

@@ -6,6 +6,7 @@ const days = (count: number, one: string, many: string) => `${count} ${count ===
 
 const es = {
   path: 'Ruta',
+  onThisPage: 'En esta página',
   acts: 'Acuerdos',
   description: (body: string, folio: string, day: string) => `Acuerdo ${folio} de ${body}, publicado el ${day}.`,
   folio: 'Folio',
@@ -16,6 +17,10 @@ const es = {
   decided: 'Quién decidió',
   adopted: 'Aprobado:',
   tally: { approve: 'a favor', reject: 'en contra', abstain: 'en abstención' } satisfies Record<VoteChoice, string>,
+  turnout: (voted: number, electorate: number, quorum: number) =>
+    `Votaron ${voted} de ${electorate} asientos; el quórum era de ${quorum}.`,
+  castBy: 'Decidió el empate:',
+  didNotVote: 'No votó',
   allOn: (revision: number) => `Todo sobre la revisión ${revision}`,
   columns: { seat: 'Asiento', capacity: 'Con qué carácter', vote: 'Voto', at: (city: string) => `Cuándo (${city})` },
   votes: { approve: 'A favor', reject: 'En contra', abstain: 'Abstención' } satisfies Record<VoteChoice, string>,
@@ -78,6 +83,7 @@ export type ActTexts = typeof es;
 
 const en: ActTexts = {
   path: 'Path',
+  onThisPage: 'On this page',
   acts: 'Agreements',
   description: (body, folio, day) => `Agreement ${folio} of ${body}, published on ${day}.`,
   folio: 'Folio',
@@ -88,6 +94,9 @@ const en: ActTexts = {
   decided: 'Who decided',
   adopted: 'Adopted:',
   tally: { approve: 'in favour', reject: 'against', abstain: 'abstaining' },
+  turnout: (voted, electorate, quorum) => `${voted} of ${electorate} seats voted; the quorum was ${quorum}.`,
+  castBy: 'The tie was decided by:',
+  didNotVote: 'Did not vote',
   allOn: (revision) => `All on revision ${revision}`,
   columns: { seat: 'Seat', capacity: 'In what capacity', vote: 'Vote', at: (city) => `When (${city})` },
   votes: { approve: 'In favour', reject: 'Against', abstain: 'Abstention' },

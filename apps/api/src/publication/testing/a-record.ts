@@ -76,6 +76,13 @@ export function aRecord(overrides: Partial<PublicationRecord> = {}): Publication
       },
       { ...vote, seat: CITIZENS, sector: 'civil_society', choice: 'abstain', at: '2022-04-12T23:07:00.000Z' },
     ],
+    count: {
+      electorate: 4,
+      absent: [{ seat: 'Academia', sector: 'academia' }],
+      quorum: 3,
+      castingSeat: null,
+      closedAt: '2022-04-13T05:00:00.000Z',
+    },
     signoffs: [{ seat: CITIZENS, sector: 'civil_society', at: '2022-04-18T17:20:00.000Z' }],
     objections: [anObjection()],
     ...overrides,
