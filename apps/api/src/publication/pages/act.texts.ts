@@ -136,7 +136,7 @@ const en: ActTexts = {
   data: 'Facts of the agreement',
   effects: 'What it does',
   noEffects: 'This agreement changes no term.',
-  endedOn: 'It ended on',
+  endedOn: 'It was to end on',
   endsOn: 'It ends on',
   gained: (count) => days(count, 'day more', 'days more'),
   appliedOn: 'Applied on publication, with the body in force.',
