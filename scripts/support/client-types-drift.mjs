@@ -21,7 +21,7 @@ export async function clientTypesDrift() {
     (name) => committed.get(name) !== generated.get(name),
   );
   return stale.map(
-    (name) => `apps/web/src/gql/${name} is stale: run \`npx graphql-codegen --config codegen.cjs\` there.`,
+    (name) => `apps/web/src/gql/${name} is stale: run \`npx graphql-codegen --config codegen.cjs\` in apps/web.`,
   );
 }
 
