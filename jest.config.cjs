@@ -1,4 +1,7 @@
+const { testTimeout } = require('./tools/jest/patience.cjs');
+
 module.exports = {
+  testTimeout,
   projects: [
     '<rootDir>/libs/*/jest.config.cjs',
     '<rootDir>/apps/*/jest.config.cjs',

@@ -1,6 +1,8 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
+const { testTimeout } = require('./jest/patience.cjs');
+
 const swc = JSON.parse(readFileSync(join(__dirname, '../.swcrc'), 'utf8'));
 // Jest's module registry has no import(): it becomes require, as everything else.
 swc.module.ignoreDynamic = false;
@@ -11,8 +13,7 @@ module.exports = (rootDir, displayName, overrides = {}) => ({
   rootDir,
   displayName,
   testEnvironment: 'node',
-  // A loaded machine is slow; a test that hangs still ends.
-  testTimeout: 20_000,
+  testTimeout,
   testMatch: ['<rootDir>/**/*.spec.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testEnvironmentOptions: { customExportConditions: ['@acuerda/source', 'node', 'node-addons'] },

@@ -11,12 +11,13 @@ export interface Visit {
 
 /** One running product and one browser for the specs of a file. */
 export function useAcuerda(options: LaunchOptions = {}): Visit {
-  let acuerda: Server;
-  let browser: Browser;
+  let acuerda: Server | undefined;
+  let browser: Browser | undefined;
   const people: Person[] = [];
 
   beforeAll(async () => {
-    [acuerda, browser] = await Promise.all([launchAcuerda(options), launchBrowser()]);
+    acuerda = await launchAcuerda(options);
+    browser = await launchBrowser();
   });
   afterEach(async () => {
     const left = await Promise.allSettled(people.splice(0).map((person) => person.leave()));
@@ -24,18 +25,23 @@ export function useAcuerda(options: LaunchOptions = {}): Visit {
     if (failures.length > 0) throw new Error(failures.join('\n'));
   });
   afterAll(async () => {
-    await browser.close();
-    await acuerda.stop();
+    await browser?.close();
+    await acuerda?.stop();
   });
 
   return {
     get acuerda() {
-      return acuerda;
+      return running(acuerda);
     },
     newPerson: async (view) => {
-      const person = await newPerson(browser, acuerda.url, view);
+      const person = await newPerson(running(browser), running(acuerda).url, view);
       people.push(person);
       return person;
     },
   };
+}
+
+function running<Thing>(thing: Thing | undefined): Thing {
+  if (!thing) throw new Error('Only a test may visit: before the first one nothing is running yet.');
+  return thing;
 }
