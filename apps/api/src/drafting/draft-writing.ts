@@ -17,7 +17,6 @@ interface Key {
 
 interface LockedDraft {
   version: number;
-  status: string;
   /** Somebody else whose hold on the pen has not run out. */
   other_writer: string | null;
 }
@@ -58,18 +57,27 @@ export class DraftWriting {
     if (!view) return { refused: 'ACUERDO_UNKNOWN', facts: {} };
     if (!mayWriteDraft(viewer, view.acuerdo)) return { refused: 'NOT_A_DRAFTER', facts: {} };
     return this.scope.within(key.bodyId, async (manager) => {
-      // The status is read behind the lock that submission takes too: what is being submitted is not written to.
       const [draft] = await manager.query<LockedDraft[]>(
-        `select draft.version, acuerdo.status,
-           case when writer_until > clock_timestamp() and writer_id <> $3 then writer_id end as other_writer
-         from draft join acuerdo on acuerdo.body_id = draft.body_id and acuerdo.id = draft.acuerdo_id
-         where draft.body_id = $1 and draft.acuerdo_id = $2 for update of draft`,
+        `select version, case when writer_until > clock_timestamp() and writer_id <> $3 then writer_id end as other_writer
+         from draft where body_id = $1 and acuerdo_id = $2 for update`,
         [key.bodyId, key.acuerdoId, viewer.accountId],
       );
-      if (draft?.status !== 'draft') return { refused: 'NOT_IN_DRAFT', facts: {} };
+      if (!draft || !(await this.isStillDraft(manager, key))) return { refused: 'NOT_IN_DRAFT', facts: {} };
       if (draft.other_writer) return { refused: 'DRAFT_BEING_WRITTEN', facts: { personId: draft.other_writer } };
       return work(manager, draft);
     });
+  }
+
+  /**
+   * Asked in a statement of its own, once the lock that submission takes too is held: the statement that waited for it
+   * still sees the acuerdo as it was when the wait began.
+   */
+  private async isStillDraft(manager: EntityManager, { bodyId, acuerdoId }: Key): Promise<boolean> {
+    const [acuerdo] = await manager.query<{ status: string }[]>(
+      `select status from acuerdo where body_id = $1 and id = $2`,
+      [bodyId, acuerdoId],
+    );
+    return acuerdo?.status === 'draft';
   }
 
   private async holdPen(manager: EntityManager, viewer: Viewer, { bodyId, acuerdoId }: Key): Promise<null> {
