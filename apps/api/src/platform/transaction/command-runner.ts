@@ -9,6 +9,8 @@ import { writeOutbox, type OutboxMessage } from '../outbox/write-outbox';
 
 export interface CommandRequest<Action extends string> {
   bodyId: string;
+  /** The acuerdo that it is about, if any. */
+  acuerdoId?: string;
   authorized: Authorized<Action>;
   /** Made by the client: the same id is the same attempt, however often it arrives. */
   commandId: string;
@@ -85,9 +87,10 @@ export class CommandRunner {
 
   private async runIn<Action extends string>(
     manager: EntityManager,
-    { bodyId, authorized, commandId }: CommandRequest<Action>,
+    request: CommandRequest<Action>,
     decide: (scope: DecisionScope) => Promise<Accepted | AnyRefusal>,
   ): Promise<CommandResult> {
+    const { bodyId, authorized, commandId } = request;
     const [head] = await manager.query<LockedHead[]>(`select * from begin_decision($1, $2)`, [bodyId, commandId]);
     if (!head) return { refused: 'BODY_UNKNOWN', facts: {} };
 
@@ -95,7 +98,9 @@ export class CommandRunner {
     const commandType = authorized.action;
     if (head.answered_type !== null) {
       const same = head.answered_type === commandType && head.answered_actor === actorId;
-      return same ? { entries: [], repeated: true } : { refused: 'COMMAND_ID_REUSED', facts: {} };
+      return same && (await this.wasAboutTheSame(manager, request))
+        ? { entries: [], repeated: true }
+        : { refused: 'COMMAND_ID_REUSED', facts: {} };
     }
 
     const now = head.instant.toISOString();
@@ -107,5 +112,15 @@ export class CommandRunner {
     const entries = await appendEvents(manager, context, outcome.events);
     await writeOutbox(manager, outcome.outbox ?? []);
     return { entries, repeated: false };
+  }
+  private async wasAboutTheSame<Action extends string>(
+    manager: EntityManager,
+    { bodyId, acuerdoId, commandId }: CommandRequest<Action>,
+  ): Promise<boolean> {
+    const [answered] = await manager.query<unknown[]>(
+      `select 1 from journal_entry where body_id = $1 and command_id = $2 and acuerdo_id is not distinct from $3 limit 1`,
+      [bodyId, commandId, acuerdoId ?? null],
+    );
+    return answered !== undefined;
   }
 }
