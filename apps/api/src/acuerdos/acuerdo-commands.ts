@@ -26,8 +26,8 @@ import { actorOf } from '../platform/access/actor';
 import type { Authorized } from '../platform/access/viewer';
 import { CommandRunner, type CommandResult, type DecisionScope } from '../platform/transaction/command-runner';
 import { writePublication } from '../publication/write-publication';
-import { lockAcuerdo, saveAcuerdo, saveDecisions } from './acuerdo-state';
 import { must } from '../platform/must';
+import { lockAcuerdo, planNextSteps, saveAcuerdo, saveDecisions } from './acuerdo-state';
 
 interface Attempt {
   bodyId: string;
@@ -75,7 +75,10 @@ export class AcuerdoCommands {
       for (const event of decision.events)
         await this.writeTexts(scope, attempt, event, { after, body, text, beginning });
       await saveDecisions(manager, before, after);
-      if (bodyAfter !== body) await saveBody(manager, body, bodyAfter);
+      if (bodyAfter !== body) {
+        await saveBody(manager, body, bodyAfter);
+        await planNextSteps(manager, after, { body: bodyAfter, now });
+      }
 
       const stream = `acuerdo:${acuerdoId}`;
       return { events: decision.events.map((event) => ({ stream, acuerdoId, event })) };

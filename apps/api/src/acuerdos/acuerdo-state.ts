@@ -1,6 +1,6 @@
 import { nextStepAt, type AcuerdoState, type BodyState } from '@acuerda/workflow';
-import type { Instant } from '@acuerda/workflow/vocabulary';
-import type { EntityManager } from 'typeorm';
+import type { AcuerdoStatus, Instant } from '@acuerda/workflow/vocabulary';
+import { In, Not, type EntityManager } from 'typeorm';
 import { upsertChanged } from '../platform/database/upsert-changed';
 import { AcuerdoEntity, ObjectionEntity, SignOffEntity, VoteEntity } from './acuerdo.entities';
 import { toRows } from './acuerdo.mapping';
@@ -33,6 +33,28 @@ export async function saveAcuerdo(
     ['bodyId', 'id'],
   );
 }
+
+/**
+ * Finds anew where the system has to take the next step in every other acuerdo of a body whose terms have moved: an
+ * effect that is stale now has to be returned, and a step that waited for a longer term falls due.
+ */
+export async function planNextSteps(
+  manager: EntityManager,
+  changed: AcuerdoState,
+  { body, now }: { body: BodyState; now: Instant },
+): Promise<void> {
+  const others = await manager.findBy(AcuerdoEntity, {
+    bodyId: body.id,
+    id: Not(changed.id),
+    status: In(underDecision),
+  });
+  for (const { id, state } of others) {
+    const next = nextStepAt(state, { body, now });
+    await manager.update(AcuerdoEntity, { bodyId: body.id, id }, { nextStepAt: next === null ? null : new Date(next) });
+  }
+}
+
+const underDecision = ['member_review', 'civil_society_signoff', 'ready_to_publish'] satisfies AcuerdoStatus[];
 
 /** Writes what was decided since `before`. The revisions that it speaks of must have been frozen. */
 export async function saveDecisions(
