@@ -27,9 +27,10 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (this.admits(audience, viewerOf(context))) return true;
-    if (audience === 'signed_in' || audience === 'administrator') throw new UnauthorizedException();
-    throw new ForbiddenException();
+    const viewer = viewerOf(context);
+    if (this.admits(audience, viewer)) return true;
+    const signingInMayHelp = viewer === null && (audience === 'signed_in' || audience === 'administrator');
+    throw signingInMayHelp ? new UnauthorizedException() : new ForbiddenException();
   }
 
   private admits(audience: Audience | undefined, viewer: Viewer | null): boolean {

@@ -1,0 +1,134 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { aSecretariat, type TestSecretariat } from '../../testing/a-secretariat';
+import { aStory } from '../../testing/a-story';
+import { TestAcuerdo } from '../../testing/an-acuerdo';
+import { asSuperuser } from '../../testing/superuser';
+import { startTestApi, type TestApi } from '../../testing/test-api';
+import { BodyScope } from '../transaction/body-scope';
+
+/** What belongs to the installation although it names a body: who is a member where, and mail that waits. */
+const ofTheInstallation = ['membership', 'outbox_message'];
+
+let api: TestApi;
+let own: TestSecretariat;
+let other: TestSecretariat;
+let tables: string[];
+
+beforeAll(async () => {
+  api = await startTestApi({ startsAt: '2022-03-30T15:00:00.000Z' });
+  own = await aSecretariat(api, { slug: 'propio' });
+  other = await aSecretariat(api, { slug: 'ajeno' });
+  await aStory(own);
+  await aStory(other);
+  await TestAcuerdo.inDraft(other);
+  tables = await asSuperuser(api, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.columns
+       where table_schema = 'public' and column_name = 'body_id' order by 1`,
+    );
+    return rows.map(({ name }) => name).filter((name) => !ofTheInstallation.includes(name));
+  });
+}, 60_000);
+afterAll(() => api.stop());
+
+async function count(queries: DataSource | EntityManager, table: string, bodyId?: string): Promise<number> {
+  const where = bodyId ? 'where body_id = $1' : '';
+  const rows = await queries.query<[{ count: number }]>(
+    `select count(*)::int as count from "${table}" ${where}`,
+    bodyId ? [bodyId] : [],
+  );
+  return rows[0].count;
+}
+
+it('covers every table of a body', () => {
+  expect(tables.length).toBeGreaterThanOrEqual(14);
+});
+
+it('shows the rows of the body that is set, and none of another one, whatever is asked', async () => {
+  for (const table of tables) {
+    const { ours, theirs, all } = await api.app.get(BodyScope).within(own.bodyId, async (manager) => ({
+      ours: await count(manager, table, own.bodyId),
+      theirs: await count(manager, table, other.bodyId),
+      all: await count(manager, table),
+    }));
+    expect({ table, theirs, others: all - ours, some: ours > 0 }).toEqual({ table, theirs: 0, others: 0, some: true });
+  }
+});
+
+it('shows nothing where no body is set', async () => {
+  for (const table of tables) expect({ table, rows: await count(api.source, table) }).toEqual({ table, rows: 0 });
+});
+
+it('forgets the body with its transaction, on every connection', async () => {
+  await Promise.all(
+    Array.from({ length: 20 }, () => api.app.get(BodyScope).within(own.bodyId, (manager) => count(manager, 'term'))),
+  );
+  const seen = await Promise.all(Array.from({ length: 20 }, () => count(api.source, 'term')));
+  expect(new Set(seen)).toEqual(new Set([0]));
+});
+
+it('neither writes to another body nor moves a row there', async () => {
+  const scope = api.app.get(BodyScope);
+  const seat = [other.bodyId];
+  await expect(
+    scope.within(own.bodyId, (manager) =>
+      manager.query(`insert into seat values ($1, gen_random_uuid(), 'x', 'academia', true, 9)`, seat),
+    ),
+  ).rejects.toThrow(/row-level security/);
+  await expect(
+    scope.within(own.bodyId, (manager) => manager.query('update seat set body_id = $1', seat)),
+  ).rejects.toThrow(/row-level security/);
+  const [, changed] = await scope.within(own.bodyId, (manager) =>
+    manager.query<[unknown[], number]>('update seat set name = name where body_id = $1', seat),
+  );
+  expect(changed).toBe(0);
+});
+
+describe('the journal', () => {
+  const withinOwn = (statement: string) =>
+    api.app.get(BodyScope).within(own.bodyId, (manager) => manager.query(statement));
+
+  it.each([
+    ['update journal_entry set type = type'],
+    ['delete from journal_entry'],
+    ['truncate journal_entry cascade'],
+    ['alter table journal_entry disable trigger append_only'],
+    ['drop trigger append_only on journal_entry'],
+    ['set session_replication_role = replica'],
+    ['alter table journal_entry no force row level security'],
+    ['update journal_personal set value = value'],
+    ['update revision set hash = hash'],
+    ['delete from revision'],
+    ['update publication set record = record'],
+    ['delete from publication'],
+    ['delete from vote'],
+  ])('is not rewritten by the application: %s', async (statement) => {
+    await expect(withinOwn(statement)).rejects.toThrow(/permission denied|must be owner/);
+  });
+
+  it.each([
+    ['update journal_entry set type = type'],
+    ['delete from journal_entry'],
+    ['truncate journal_entry cascade'],
+  ])('is not rewritten by its owner either: %s', async (statement) => {
+    const asOwner = asSuperuser(api, async (client) => {
+      await client.query('set role acuerda_owner');
+      await client.query(`select set_config('app.body_id', $1, false)`, [own.bodyId]);
+      return client.query(statement);
+    });
+    await expect(asOwner).rejects.toThrow('the journal is append-only');
+  });
+
+  it('is read by the reports’ role within a body, and written by nobody there', async () => {
+    await asSuperuser(api, async (client) => {
+      await client.query('set role acuerda_reader');
+      const seen = () => client.query<{ count: number }>('select count(*)::int as count from journal_entry');
+      expect((await seen()).rows[0]!.count).toBe(0);
+      await client.query(`select set_config('app.body_id', $1, false)`, [own.bodyId]);
+      expect((await seen()).rows[0]!.count).toBeGreaterThan(40);
+      await expect(client.query('select * from draft')).rejects.toThrow('permission denied');
+      await expect(client.query('select * from session')).rejects.toThrow('permission denied');
+      await expect(client.query(`update term set name = name`)).rejects.toThrow('permission denied');
+    });
+  });
+});
