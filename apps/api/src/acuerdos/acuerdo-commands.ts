@@ -10,7 +10,9 @@ import {
   type AcuerdoEvent,
   type AcuerdoState,
   type BodyState,
+  type Create,
   type Published,
+  type Refusal,
 } from '@acuerda/workflow';
 import { loadBody, saveBody } from '../bodies/body-state';
 import {
@@ -46,8 +48,9 @@ interface Texts {
   after: AcuerdoState;
   /** As it was before the event. */
   body: BodyState;
+  /** The draft as it begins, or as it is submitted. */
   text: ActDocument | null;
-  beginning: Beginning;
+  source: DraftSource | undefined;
 }
 
 /** The one way to change an acuerdo. */
@@ -63,6 +66,8 @@ export class AcuerdoCommands {
       if (!body) return refuse('BODY_UNKNOWN');
       const before = await lockAcuerdo(manager, bodyId, acuerdoId);
       const text = command.type === 'submit' ? await lockDraft(manager, bodyId, acuerdoId) : null;
+      const start = command.type === 'create' ? await this.start(scope, command, beginning) : null;
+      if (start && isRefusal(start)) return start;
 
       const actor = actorOf(attempt.authorized.viewer);
       const document = text ? factsOf(text, body) : undefined;
@@ -73,7 +78,7 @@ export class AcuerdoCommands {
       const bodyAfter = decision.events.reduce<BodyState>(evolveBody, body);
       await saveAcuerdo(manager, after, { body: bodyAfter, now });
       for (const event of decision.events)
-        await this.writeTexts(scope, attempt, event, { after, body, text, beginning });
+        await this.writeTexts(scope, attempt, event, { after, body, text: start ?? text, source: beginning.source });
       await saveDecisions(manager, before, after);
       if (bodyAfter !== body) {
         await saveBody(manager, body, bodyAfter);
@@ -90,16 +95,13 @@ export class AcuerdoCommands {
     { manager, bodyId }: DecisionScope,
     { acuerdoId, authorized }: Attempt,
     event: AcuerdoEvent,
-    { after, body, text, beginning }: Texts,
+    { after, body, text, source }: Texts,
   ): Promise<void> {
     const key = { bodyId, acuerdoId };
     const person = authorized.viewer?.accountId ?? null;
     switch (event.type) {
-      case 'acuerdo_created': {
-        const document =
-          beginning.document ?? (await this.copied(manager, bodyId, event.copiedFrom)) ?? emptyDocument();
-        return openDraft(manager, key, document, person, beginning.source);
-      }
+      case 'acuerdo_created':
+        return openDraft(manager, key, must(text, 'text'), person, source);
       case 'revision_submitted':
         return freezeRevision(manager, key, event.revision, must(text, 'draft'), must(person, 'submitter'));
       case 'acuerdo_published': {
@@ -110,15 +112,16 @@ export class AcuerdoCommands {
     }
   }
 
-  private async copied(
-    manager: DecisionScope['manager'],
-    bodyId: string,
-    acuerdoId: string | null,
-  ): Promise<ActDocument | null> {
-    if (acuerdoId === null) return null;
-    const original = await lockAcuerdo(manager, bodyId, acuerdoId);
-    const last = original?.revisions.at(-1);
-    const revision = last && (await findRevision(manager, bodyId, acuerdoId, last.number));
-    return revision?.document ?? null;
+  /** The text with which a draft begins: what was imported, another acuerdo's last revision, or empty sections. */
+  private async start(
+    { manager, bodyId }: DecisionScope,
+    { copiedFrom }: Create,
+    { document }: Beginning,
+  ): Promise<ActDocument | Refusal> {
+    if (document) return document;
+    if (copiedFrom === undefined) return emptyDocument();
+    const last = (await lockAcuerdo(manager, bodyId, copiedFrom))?.revisions.at(-1);
+    const revision = last && (await findRevision(manager, bodyId, copiedFrom, last.number));
+    return revision?.document ?? refuse('ACUERDO_UNKNOWN', { acuerdoId: copiedFrom });
   }
 }

@@ -55,7 +55,8 @@ export class SignInController {
   @Get('sign-in')
   @Access('public')
   confirm(@Query('token') token: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    void reply.header('referrer-policy', 'no-referrer').header('cache-control', 'no-store');
+    // Not `no-referrer`: the form's POST would then name no origin, and be refused. The token never leaves this origin.
+    void reply.header('referrer-policy', 'same-origin').header('cache-control', 'no-store');
     sendPage(reply, confirmPage(pageFor(request), typeof token === 'string' ? token : ''));
   }
 

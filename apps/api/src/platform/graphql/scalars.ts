@@ -95,10 +95,14 @@ export const Base64Scalar = stringScalar('Base64', 'Bytes in base64.', (value) =
   return value;
 });
 
+/** First parts of addresses that are the installation's own. */
+const reserved = new Set(['api', 'app', 'auth', 'graphql', 'health', 'mailbox']);
+
 export const SlugScalar = stringScalar(
   'Slug',
   'Lower-case letters, digits and single hyphens: part of an address.',
   (value) => {
+    if (reserved.has(value)) throw new BadInput(`The address ${value} is the installation's own.`);
     if (value.length > 60 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
       throw new BadInput('Slug holds lower-case letters, digits and single hyphens, at most 60.');
     }
