@@ -5,6 +5,7 @@ import { acuerdoEntities } from './acuerdos/acuerdo.entities';
 import { AcuerdosModule } from './acuerdos/acuerdos.module';
 import { BodiesModule } from './bodies/bodies.module';
 import { bodyEntities } from './bodies/body.entities';
+import { DemoModule } from './demo/demo.module';
 import { draftEntities } from './drafting/draft.entities';
 import { DraftingModule } from './drafting/drafting.module';
 import { AccountEntity } from './identity/account.entity';
@@ -40,6 +41,7 @@ export class AppModule {
         DraftingModule,
         PublicationModule,
         OperationsModule,
+        DemoModule,
       ],
     };
   }

@@ -25,6 +25,7 @@ export class Demo {
   @Field(() => [DemoPerson]) people!: DemoPerson[];
   @Field(() => InstantScalar) legalNow!: Instant;
   @Field() mailboxPath!: string;
+  @Field({ description: 'A Word file to import.' }) samplePath!: string;
 }
 
 @ObjectType()

@@ -53,6 +53,7 @@ export class SessionResolver {
       })),
       legalNow: await this.clock.legalNow(),
       mailboxPath: '/mailbox',
+      samplePath: '/demo/acuerdo-de-muestra.docx',
     };
   }
 }

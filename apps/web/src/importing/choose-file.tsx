@@ -3,6 +3,7 @@ import { IconFileTypeDocx, IconFileUpload } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
 import { FailureNote } from '../api/failure-note';
 import { useText } from '../i18n/use-text';
+import { useSession } from '../session/session-context';
 import { Refusal } from '../ui/refusal';
 import type { Source } from './import-screen';
 import type { Reading } from './read-file';
@@ -15,6 +16,7 @@ interface ChooseFileProps {
 
 export function ChooseFile({ busy, reading, onChoose }: ChooseFileProps) {
   const { t } = useText();
+  const { demo } = useSession();
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
   const choose = (file: File | null | undefined) => file && onChoose({ name: file.name, content: file });
@@ -53,6 +55,11 @@ export function ChooseFile({ busy, reading, onChoose }: ChooseFileProps) {
           )}
         </FileButton>
         <p className="tiny quiet">{t('importing:limits')}</p>
+        {demo && (
+          <p className="small">
+            {t('importing:no_file')} <a href={demo.samplePath}>{t('importing:sample')}</a>
+          </p>
+        )}
         {busy && <Progress value={100} animated aria-label={t('importing:reading')} />}
       </div>
       <section className="card card--padded stack" aria-labelledby="paste">

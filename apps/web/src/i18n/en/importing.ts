@@ -7,6 +7,8 @@ export const importing: Same<typeof original> = {
   drop: 'Drop the document here, or choose it from your device.',
   choose: 'Choose a file',
   limits: 'Word (.docx) or text, up to 10 MB.',
+  no_file: 'None at hand?',
+  sample: 'Download the sample acuerdo',
   reading: 'Reading the document',
   paste: 'Or paste the text',
   read_text: 'Read the text',

@@ -5,6 +5,8 @@ export const importing = {
   drop: 'Suelte aquí el documento, o elíjalo de su equipo.',
   choose: 'Elegir un archivo',
   limits: 'Word (.docx) o texto, hasta 10 MB.',
+  no_file: '¿No tiene uno a la mano?',
+  sample: 'Descargue el acuerdo de muestra',
   reading: 'Leyendo el documento',
   paste: 'O pegue el texto',
   read_text: 'Leer el texto',
