@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconFilePlus } from '@tabler/icons-react';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useText } from '../i18n/use-text';
 import { startingDocument } from './starting-document';
@@ -11,7 +11,7 @@ export function NewAcuerdoForm() {
   const { t } = useText();
   const [title, setTitle] = useState('');
   const { create, ...outcome } = useCreateAcuerdo();
-  const submit = (event: SyntheticEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (title.trim()) void create({ title: title.trim(), document: startingDocument(title.trim()) });
   };

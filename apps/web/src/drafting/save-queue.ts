@@ -40,20 +40,20 @@ export class SaveQueue<S extends Saved> {
     this.onState('stopped');
   }
 
-  /** Read anew each time: a refusal may stop the queue while a save is under way. */
-  private isStopped(): boolean {
-    return this.stopped;
-  }
-
   private async run(): Promise<void> {
-    while (this.pending && !this.isStopped()) {
+    while (this.pending && !this.stopped) {
       const document = this.pending;
       this.onState('saving');
       const saved = await this.save(document, this.version);
-      if (!saved) return this.isStopped() ? undefined : this.onState('unsaved');
+      if (!saved) return this.settle('unsaved');
       this.version = saved.version;
       if (this.pending === document) this.pending = null;
     }
-    if (!this.isStopped()) this.onState('saved');
+    this.settle('saved');
+  }
+
+  /** A queue that was stopped, perhaps during the save, stays so. */
+  private settle(state: SaveState): void {
+    if (!this.stopped) this.onState(state);
   }
 }

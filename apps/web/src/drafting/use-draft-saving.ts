@@ -21,7 +21,7 @@ export interface DraftSaving {
   failure: Failure | null;
   typed: (document: ActDocument) => void;
   /** Saves at once and answers with the saved draft, or null when that did not work. */
-  flush(): Promise<Draft | null>;
+  flush: () => Promise<Draft | null>;
 }
 
 /** Autosave over the version that was read; what is not saved yet stays in this browser until it is. */

@@ -9,5 +9,5 @@ export type Translate = (key: TextKey, values?: Values) => string;
 
 export function useText(): { t: Translate; language: Language } {
   const { t, i18n } = useTranslation();
-  return { t, language: i18n.language as Language };
+  return { t: t, language: i18n.language as Language };
 }

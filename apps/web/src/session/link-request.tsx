@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { FailureNote } from '../api/failure-note';
 import type { Failure } from '../api/failure';
 import { useText } from '../i18n/use-text';
@@ -14,7 +14,7 @@ export function LinkRequest() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
-  const submit = async (event: SyntheticEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setBusy(true);
     const answer = await requestLink(email);

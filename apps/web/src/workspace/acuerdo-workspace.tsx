@@ -11,6 +11,7 @@ import { Margin } from './margin';
 import { NewerRevision } from './newer-revision';
 import { OtherActions } from './other-actions';
 import { SignoffPanel } from './signoff-panel';
+import { Statements } from './statements';
 import { VotePanel } from './vote-panel';
 import { WorkspaceHead } from './workspace-head';
 import { WorkspaceProvider } from './workspace-context';
@@ -36,6 +37,7 @@ export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
             <ChangedSinceVote />
             <VotePanel />
             <SignoffPanel />
+            <Statements />
             <OtherActions />
           </aside>
           <ActPaper paper={paper} />

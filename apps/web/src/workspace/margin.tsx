@@ -3,6 +3,7 @@ import { useMemo, useState, type RefObject } from 'react';
 import { ActivityList } from '../desk/activity-list';
 import type { Highlight } from '../ui/act-inline';
 import { useText } from '../i18n/use-text';
+import type { Highlight } from '../ui/act-inline';
 import { MarginNotes, type MarginNote } from '../ui/margin-notes';
 import { anchorOf, highlightsOf } from './highlights';
 import { ObjectionCard } from './objection-card';

@@ -6,10 +6,11 @@ import { CloseVote } from './close-vote';
 import { DraftersDialog } from './drafters-dialog';
 import { ExtendVoteDialog } from './extend-vote-dialog';
 import { ReturnDialog, WithdrawDialog } from './ending-dialogs';
+import { StatementDialog } from './statements';
 import { useWorkspace } from './workspace-context';
 
 /** What this person may do besides the decision of this step, and why the rest is not theirs to do now. */
-const BESIDES = ['name_drafters', 'close_vote', 'extend_vote', 'return', 'withdraw'] as const;
+const BESIDES = ['name_drafters', 'close_vote', 'extend_vote', 'record_statement', 'return', 'withdraw'] as const;
 type Beside = (typeof BESIDES)[number];
 
 export function OtherActions() {
@@ -19,7 +20,8 @@ export function OtherActions() {
   const [dialog, setDialog] = useState<Beside | null>(null);
   const close = () => setDialog(null);
   const listed = BESIDES.flatMap((action) => {
-    const found = acuerdo.availableActions.find((one) => one.action === action);
+    const entries = acuerdo.availableActions.filter((one) => one.action === action);
+    const found = entries.find(({ refusal }) => refusal === null) ?? entries[0];
     return found ? [{ action, refusal: found.refusal }] : [];
   });
   if (listed.length === 0) return null;
@@ -55,6 +57,7 @@ export function OtherActions() {
       )}
       {dialog === 'name_drafters' && <DraftersDialog onClose={close} />}
       {dialog === 'extend_vote' && <ExtendVoteDialog onClose={close} />}
+      {dialog === 'record_statement' && <StatementDialog onClose={close} />}
       {dialog === 'return' && <ReturnDialog onClose={close} />}
       {dialog === 'withdraw' && <WithdrawDialog onClose={close} />}
     </section>

@@ -7,10 +7,11 @@ export interface PartLayout {
   sectionTitle: string | null;
 }
 
+/** The document as libs/document has it; ProseMirror leaves `content` out of an empty one. */
 export const documentOf = (doc: Node): ActDocument => ({
-  type: 'doc',
   content: [],
   ...(doc.toJSON() as Partial<ActDocument>),
+  type: 'doc',
 });
 
 const layouts = new WeakMap<Node, Map<string, PartLayout>>();

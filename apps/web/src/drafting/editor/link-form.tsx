@@ -1,7 +1,7 @@
 import { isAllowedHref } from '@acuerda/document';
 import { Button, TextInput } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useText } from '../../i18n/use-text';
 
 /** Links the selected words to a published act or an https address; empty takes the link away. */
@@ -9,7 +9,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   const { t } = useText();
   const [href, setHref] = useState(String(editor.getAttributes('act_link').href ?? ''));
   const [refused, setRefused] = useState(false);
-  const submit = (event: SyntheticEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const address = href.trim();
     if (address !== '' && !isAllowedHref(address)) return setRefused(true);

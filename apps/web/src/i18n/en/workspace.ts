@@ -79,6 +79,8 @@ export const workspace: Same<typeof original> = {
   withheld_one: 'Why another one is not available',
   withheld_other: 'Why {{count}} others are not available',
   drafters_detail: 'They write the draft together with the technical secretariat.',
+  statements: 'Statements',
+  statement_detail: 'It stays on record; the result of the vote does not change.',
   extend_detail: 'It may be extended only once, to reach the quorum.',
   new_deadline: 'New deadline',
   return_detail: 'Votes and sign-offs stay on record and no longer count.',

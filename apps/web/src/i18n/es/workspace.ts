@@ -76,6 +76,8 @@ export const workspace = {
   withheld_one: 'Por qué otra no está disponible',
   withheld_other: 'Por qué otras {{count}} no están disponibles',
   drafters_detail: 'Escriben el borrador junto con la secretaría técnica.',
+  statements: 'Declaraciones',
+  statement_detail: 'Queda en el expediente; el resultado de la votación no cambia.',
   extend_detail: 'Se puede ampliar una sola vez, para alcanzar el quórum.',
   new_deadline: 'Nuevo plazo',
   return_detail: 'Los votos y vistos buenos quedan en el expediente y ya no cuentan.',
