@@ -38,11 +38,11 @@ export function SubmitDialog({ acuerdoId, saving, onClose }: SubmitDialogProps) 
         <p className="small soft">{t('drafting:submit_detail')}</p>
         <DateField
           label={t('drafting:deadline')}
-          description={t('drafting:deadline_detail')}
-          clearable
-          minDate={today}
-          value={deadline}
-          onChange={setDeadline}
+          detail={t('drafting:deadline_detail')}
+          optional
+          first={today}
+          value={deadline ?? ''}
+          onChange={(date) => setDeadline(date || null)}
         />
         {unsaved && (
           <Note tone="vermilion" announced>

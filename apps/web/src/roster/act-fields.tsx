@@ -1,8 +1,12 @@
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { formatDateShort } from '../dates/format';
 import { useText } from '../i18n/use-text';
 import { DateField } from '../ui/date-field';
+import { keyOfAct, type KnownAct } from './known-acts';
 
 export interface ActDraft {
+  /** Whether its words are typed here, instead of taken from an act of the record. */
+  typed: boolean;
   title: string;
   date: string;
   reference: string;
@@ -12,33 +16,77 @@ interface ActFieldsProps {
   value: ActDraft;
   onChange: (value: ActDraft) => void;
   today: string;
+  /** Acts of the record, to choose from. */
+  known?: KnownAct[];
 }
 
-/** The act on which a change of the roster rests. */
-export function ActFields({ value, onChange, today }: ActFieldsProps) {
-  const { t } = useText();
+const ANOTHER = 'another';
+
+/** The act on which a change of the roster rests: one of the record, or another that is written down here. */
+export function ActFields({ value, onChange, today, known = [] }: ActFieldsProps) {
+  const { t, language } = useText();
+  const choose = (key: string) => {
+    const act = known.find((one) => keyOfAct(one) === key);
+    onChange(act ? draftOf(act) : anotherAct());
+  };
+  const typing = value.typed || known.length === 0;
   return (
     <fieldset className="fields">
       <legend>{t('roster:by_which_act')}</legend>
-      <TextInput
-        label={t('roster:act_title')}
-        placeholder={t('roster:act_example')}
-        value={value.title}
-        onChange={(event) => onChange({ ...value, title: event.currentTarget.value })}
-      />
-      <DateField
-        label={t('roster:act_date')}
-        maxDate={today}
-        value={value.date || null}
-        onChange={(date) => onChange({ ...value, date: date ?? '' })}
-      />
-      <TextInput
-        label={t('roster:act_reference')}
-        value={value.reference}
-        onChange={(event) => onChange({ ...value, reference: event.currentTarget.value })}
-      />
+      {known.length > 0 && (
+        <NativeSelect
+          label={t('roster:act_choice')}
+          value={value.typed ? ANOTHER : keyOfAct(value)}
+          onChange={(event) => choose(event.currentTarget.value)}
+          data={[
+            ...known.map((act) => ({
+              value: keyOfAct(act),
+              label: `${act.reference ?? act.title} · ${formatDateShort(act.date, language)}`,
+            })),
+            { value: ANOTHER, label: t('roster:another_act') },
+          ]}
+        />
+      )}
+      {typing && (
+        <>
+          <TextInput
+            className="field-wide"
+            label={t('roster:act_title')}
+            placeholder={t('roster:act_example')}
+            required
+            withAsterisk={false}
+            maxLength={300}
+            value={value.title}
+            onChange={(event) => onChange({ ...value, title: event.currentTarget.value })}
+          />
+          <DateField
+            label={t('roster:act_date')}
+            last={today}
+            value={value.date}
+            onChange={(date) => onChange({ ...value, date })}
+          />
+          <TextInput
+            label={t('roster:act_reference')}
+            maxLength={300}
+            value={value.reference}
+            onChange={(event) => onChange({ ...value, reference: event.currentTarget.value })}
+          />
+        </>
+      )}
     </fieldset>
   );
 }
+
+export const anotherAct = (): ActDraft => ({ typed: true, title: '', date: '', reference: '' });
+
+const draftOf = ({ title, date, reference }: KnownAct): ActDraft => ({
+  typed: false,
+  title,
+  date,
+  reference: reference ?? '',
+});
+
+/** The act recorded last, since what comes next mostly rests on the same one. */
+export const sameActAsBefore = ([last]: KnownAct[]): ActDraft => (last ? draftOf(last) : anotherAct());
 
 export const toAct = ({ title, date, reference }: ActDraft) => ({ title, date, reference: reference || null });

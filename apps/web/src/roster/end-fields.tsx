@@ -8,10 +8,16 @@ export interface EndDraft {
   date: string;
 }
 
+interface EndFieldsProps {
+  value: EndDraft;
+  onChange: (value: EndDraft) => void;
+  first?: string;
+}
+
 const KINDS: AppointmentEndKind[] = ['with_body', 'on', 'not_stated'];
 
 /** Until when, as the act says it. */
-export function EndFields({ value, onChange }: { value: EndDraft; onChange: (value: EndDraft) => void }) {
+export function EndFields({ value, onChange, first }: EndFieldsProps) {
   const { t } = useText();
   return (
     <Radio.Group
@@ -25,9 +31,10 @@ export function EndFields({ value, onChange }: { value: EndDraft; onChange: (val
         ))}
         {value.kind === 'on' && (
           <DateField
-            aria-label={t('roster:end.on')}
-            value={value.date || null}
-            onChange={(date) => onChange({ ...value, date: date ?? '' })}
+            label={t('roster:last_day')}
+            first={first}
+            value={value.date}
+            onChange={(date) => onChange({ ...value, date })}
           />
         )}
       </div>

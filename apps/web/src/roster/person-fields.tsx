@@ -9,36 +9,50 @@ export interface PersonDraft {
   email: string;
 }
 
+export const nobodyYet = (): PersonDraft => ({ id: NEW_PERSON, name: '', email: '' });
+
 interface PersonFieldsProps {
   value: PersonDraft;
   onChange: (value: PersonDraft) => void;
   people: { id: string; name: string }[];
 }
 
-/** Somebody known, or somebody new by name and address. */
+/** Somebody new by name and address, or somebody who was appointed before. */
 export function PersonFields({ value, onChange, people }: PersonFieldsProps) {
   const { t } = useText();
   return (
     <>
-      <NativeSelect
-        label={t('roster:column.who')}
-        value={value.id}
-        data={[
-          ...people.map(({ id, name }) => ({ value: id, label: name })),
-          { value: NEW_PERSON, label: t('roster:somebody_new') },
-        ]}
-        onChange={(event) => onChange({ ...value, id: event.currentTarget.value })}
-      />
+      {people.length > 0 && (
+        <NativeSelect
+          label={t('roster:column.who')}
+          value={value.id}
+          data={[
+            { value: NEW_PERSON, label: t('roster:somebody_new') },
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => onChange({ ...value, id: event.currentTarget.value })}
+        />
+      )}
       {value.id === NEW_PERSON && (
         <div className="two-columns">
           <TextInput
             label={t('roster:name')}
+            required
+            withAsterisk={false}
+            maxLength={300}
+            autoComplete="off"
             value={value.name}
             onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
           />
           <TextInput
             type="email"
             label={t('signin:email')}
+            description={t('roster:email_detail')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            required
+            withAsterisk={false}
+            maxLength={300}
+            autoComplete="off"
             value={value.email}
             onChange={(event) => onChange({ ...value, email: event.currentTarget.value })}
           />
@@ -49,4 +63,6 @@ export function PersonFields({ value, onChange, people }: PersonFieldsProps) {
 }
 
 export const toPerson = ({ id, name, email }: PersonDraft) =>
-  id === NEW_PERSON ? { personId: null, person: { name, email } } : { personId: id, person: null };
+  id === NEW_PERSON
+    ? { personId: null, person: { name: name.trim(), email: email.trim() } }
+    : { personId: id, person: null };

@@ -16,11 +16,14 @@ export interface Post {
   current: Appointment | null;
 }
 
+/** The id that stands for the technical secretariat among the posts. */
+export const SECRETARIAT = 'secretariat';
+
 export function postsOf(body: Pick<RosterBody, 'seats' | 'secretariat'>, secretariatName: string): Post[] {
   const seats = [...body.seats].sort((a, b) => a.order - b.order);
   return [
     ...seats.map((seat) => post(seat.id, seat.name, seat, seat.appointments)),
-    post('secretariat', secretariatName, null, body.secretariat),
+    post(SECRETARIAT, secretariatName, null, body.secretariat),
   ];
 }
 

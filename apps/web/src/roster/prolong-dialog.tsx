@@ -1,12 +1,16 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox, Modal } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { ProlongAppointmentDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
-import { ActFields, toAct } from './act-fields';
+import { ActFields, anotherAct, toAct } from './act-fields';
 import { EndFields, toEnd, type EndDraft } from './end-fields';
+import { FormButtons } from './form-buttons';
+import { knownActs } from './known-acts';
 import type { Post, RosterBody } from './posts';
+import { ProlongChoice } from './prolong-choice';
+import { standingAppointments } from './standing-appointments';
 
 interface ProlongDialogProps {
   body: RosterBody;
@@ -14,22 +18,30 @@ interface ProlongDialogProps {
   onClose: () => void;
 }
 
-/** Prolongs an appointment by an act. The body's own term does not move. */
+/** Prolongs one or several appointments by one act, each by a command of its own. The body's own term does not move. */
 export function ProlongDialog({ body, posts, onClose }: ProlongDialogProps) {
   const { t } = useText();
-  const appointments = posts.flatMap((post) =>
-    post.appointments
-      .filter(({ standing }) => standing !== 'ended')
-      .map(({ id, person }) => ({ value: id, label: `${post.name}: ${person.name}` })),
-  );
+  const appointments = standingAppointments(posts);
   const command = useCommand(ProlongAppointmentDocument, { refetch: ['Roster'] });
-  const [appointmentId, setAppointmentId] = useState(appointments[0]?.value ?? '');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [done, setDone] = useState<string[]>([]);
   const [ends, setEnds] = useState<EndDraft>({ kind: 'not_stated', date: '' });
-  const [act, setAct] = useState({ title: '', date: body.today, reference: '' });
-  const send = async () => {
-    const sent = { bodyId: body.id, appointmentId, ends: toEnd(ends), act: toAct(act) };
-    if ((await command.run(sent)) === 'done') onClose();
+  const [act, setAct] = useState(anotherAct);
+  const [stuck, setStuck] = useState<string | null>(null);
+  const waiting = chosen.filter((id) => !done.includes(id));
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (waiting.length === 0) return;
+    setStuck(null);
+    for (const appointmentId of waiting) {
+      const outcome = await command.run({ bodyId: body.id, appointmentId, ends: toEnd(ends), act: toAct(act) });
+      if (outcome === 'busy') return;
+      if (outcome !== 'done') return setStuck(appointmentId);
+      setDone((before) => [...before, appointmentId]);
+    }
+    onClose();
   };
+  const failing = appointments.find(({ id }) => id === stuck);
   return (
     <Modal
       opened
@@ -38,26 +50,28 @@ export function ProlongDialog({ body, posts, onClose }: ProlongDialogProps) {
       size="lg"
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
-      <div className="stack">
+      <form className="stack" onSubmit={(event) => void send(event)}>
         <p className="small soft">{t('roster:prolong_detail')}</p>
-        <NativeSelect
-          label={t('roster:which')}
-          value={appointmentId}
-          data={appointments}
-          onChange={(event) => setAppointmentId(event.currentTarget.value)}
-        />
+        <Checkbox.Group label={t('roster:which')} value={chosen} onChange={setChosen}>
+          <ul className="stack radio-stack">
+            {appointments.map((appointment) => (
+              <ProlongChoice key={appointment.id} appointment={appointment} done={done.includes(appointment.id)} />
+            ))}
+          </ul>
+        </Checkbox.Group>
         <EndFields value={ends} onChange={setEnds} />
-        <ActFields value={act} onChange={setAct} today={body.today} />
-        <CommandOutcome command={command} what={t('roster:not_prolonged')} />
-        <div className="row">
-          <Button loading={command.busy} onClick={() => void send()}>
-            {t('roster:prolong_now')}
-          </Button>
-          <Button variant="subtle" color="tinta.9" onClick={onClose}>
-            {t('ui:cancel')}
-          </Button>
-        </div>
-      </div>
+        <ActFields value={act} onChange={setAct} today={body.today} known={knownActs(body)} />
+        <CommandOutcome
+          command={command}
+          what={failing ? t('roster:not_prolonged_of', { post: failing.postName }) : t('roster:not_prolonged')}
+        />
+        {waiting.length === 0 && <p className="small soft">{t('roster:choose_any')}</p>}
+        <FormButtons
+          text={t('roster:prolong_now', { count: Math.max(1, waiting.length) })}
+          busy={command.busy}
+          onCancel={onClose}
+        />
+      </form>
     </Modal>
   );
 }

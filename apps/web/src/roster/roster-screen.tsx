@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, SegmentedControl } from '@mantine/core';
-import { IconAlertTriangle, IconFileCertificate, IconUserPlus } from '@tabler/icons-react';
+import { SegmentedControl } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Loaded } from '../api/loaded';
 import { usePageTitle } from '../app/use-page-title';
@@ -12,8 +12,7 @@ import { Note } from '../ui/note';
 import { SeatTimeline } from '../ui/seat-timeline';
 import { PostCards } from './post-cards';
 import { postsOf, type RosterBody } from './posts';
-import { ProlongDialog } from './prolong-dialog';
-import { RecordDialog } from './record-dialog';
+import { RosterActions } from './roster-actions';
 import { RosterTable } from './roster-table';
 import { useTimelineRows } from './timeline-rows';
 import { WithheldRoster } from './withheld-roster';
@@ -31,12 +30,9 @@ export function RosterScreen() {
 function Roster({ body }: { body: RosterBody }) {
   const { t, language } = useText();
   const [view, setView] = useState<'timeline' | 'table'>('timeline');
-  const [dialog, setDialog] = useState<'record' | 'prolong' | null>(null);
   const posts = postsOf(body, t('workspace:secretariat'));
   const rows = useTimelineRows(posts, body);
   const term = body.terms.find(({ kind }) => kind === 'body');
-  const offered = (action: string) =>
-    body.availableActions.some((one) => one.action === action && one.refusal === null);
   const endingWithBody = posts.filter(({ current }) => current?.lastDay && current.lastDay === term?.endsOn).length;
   return (
     <>
@@ -48,25 +44,7 @@ function Roster({ body }: { body: RosterBody }) {
             {t('roster:intro', { count: body.seats.length, voting: body.seats.filter(({ voting }) => voting).length })}
           </p>
         </div>
-        <div className="page-head-end">
-          {offered('prolong_appointment') && (
-            <Button
-              leftSection={<IconFileCertificate size={18} aria-hidden="true" />}
-              onClick={() => setDialog('prolong')}
-            >
-              {t('roster:prolong')}
-            </Button>
-          )}
-          {offered('record_appointment') && (
-            <Button
-              variant="default"
-              leftSection={<IconUserPlus size={18} aria-hidden="true" />}
-              onClick={() => setDialog('record')}
-            >
-              {t('roster:record')}
-            </Button>
-          )}
-        </div>
+        <RosterActions body={body} posts={posts} />
       </div>
       {term && endingWithBody > 0 && term.daysLeft >= 0 && term.daysLeft <= 60 && (
         <div className="roster-note">
@@ -102,8 +80,6 @@ function Roster({ body }: { body: RosterBody }) {
         </>
       )}
       <WithheldRoster actions={body.availableActions} />
-      {dialog === 'record' && <RecordDialog body={body} onClose={() => setDialog(null)} />}
-      {dialog === 'prolong' && <ProlongDialog body={body} posts={posts} onClose={() => setDialog(null)} />}
     </>
   );
 }

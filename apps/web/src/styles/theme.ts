@@ -1,4 +1,6 @@
 import { createTheme, rem, type MantineColorsTuple } from '@mantine/core';
+import 'dayjs/locale/es';
+import { readTypedDate } from '../dates/typed-date';
 
 const guinda: MantineColorsTuple = [
   '#fbf3f5',
@@ -90,4 +92,5 @@ export const theme = createTheme({
   lineHeights: { sm: '1.45', md: '1.55' },
   radius: { sm: rem(4), md: rem(6), lg: rem(10) },
   spacing: { xs: rem(8), sm: rem(12), md: rem(16), lg: rem(24), xl: rem(36) },
+  components: { DateInput: { defaultProps: { dateParser: readTypedDate } } },
 });

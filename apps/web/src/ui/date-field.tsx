@@ -1,20 +1,62 @@
-import { DateInput, type DateInputProps } from '@mantine/dates';
-import 'dayjs/locale/es';
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
+import { DateInput } from '@mantine/dates';
+import { useState, type FormEvent } from 'react';
+import { formatDate, formatDateShort } from '../dates/format';
+import { readTypedDate } from '../dates/typed-date';
 import { useText } from '../i18n/use-text';
 
-interface DateFieldProps extends Pick<
-  DateInputProps,
-  'label' | 'description' | 'error' | 'size' | 'clearable' | 'aria-label'
-> {
-  value: LocalDate | null;
-  onChange: (value: LocalDate | null) => void;
-  minDate?: LocalDate;
-  maxDate?: LocalDate;
+interface DateFieldProps {
+  label: string;
+  /** Empty while no date is chosen. */
+  value: LocalDate | '';
+  onChange: (date: LocalDate | '') => void;
+  first?: LocalDate;
+  last?: LocalDate;
+  /** What the date means, under its label. */
+  detail?: string;
+  optional?: boolean;
 }
 
-/** A local date, typed or chosen, always shown with its weekday. */
-export function DateField(props: DateFieldProps) {
-  const { language } = useText();
-  return <DateInput {...props} valueFormat="ddd D MMM YYYY" locale={language} />;
+/** A date, typed as «23/04/2021» or picked. What can't be read as one is said, and does not pass for the date before it. */
+export function DateField({ label, value, onChange, first, last, detail, optional = false }: DateFieldProps) {
+  const { t, language } = useText();
+  const [fault, setFault] = useState('');
+  const faultOf = (text: string): string => {
+    if (text.trim() === '') return '';
+    const date = readTypedDate(text);
+    if (!date) return t('ui:date_unread', { text });
+    if (last && date > last) return t('ui:date_after', { last: formatDate(last, language) });
+    if (first && date < first) return t('ui:date_before', { first: formatDate(first, language) });
+    return '';
+  };
+  const typed = (event: FormEvent<HTMLInputElement>) => {
+    event.currentTarget.setCustomValidity(faultOf(event.currentTarget.value));
+    if (event.currentTarget.value.trim() === '') onChange('');
+  };
+  const left = (event: FormEvent<HTMLInputElement>) => {
+    setFault(faultOf(event.currentTarget.value));
+    event.currentTarget.setCustomValidity('');
+  };
+  return (
+    <DateInput
+      label={label}
+      description={detail}
+      placeholder={t('ui:date_example')}
+      required={!optional}
+      withAsterisk={false}
+      valueFormat={(date) => formatDateShort(date.slice(0, 10), language)}
+      dateParser={readTypedDate}
+      locale={language}
+      minDate={first}
+      maxDate={last}
+      value={value || null}
+      error={fault || undefined}
+      onInput={typed}
+      onBlur={left}
+      onChange={(date) => {
+        setFault('');
+        onChange(date ?? '');
+      }}
+    />
+  );
 }

@@ -25,8 +25,8 @@ export function ExtendVoteDialog({ onClose }: { onClose: () => void }) {
       <DateField
         label={t('workspace:new_deadline')}
         value={deadline}
-        minDate={acuerdo.vote?.deadline ?? undefined}
-        onChange={(value) => setDeadline(value ?? '')}
+        first={acuerdo.vote?.deadline ?? undefined}
+        onChange={setDeadline}
       />
     </ReasonDialog>
   );

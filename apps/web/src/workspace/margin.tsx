@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState, type RefObject } from 'react';
 import { ActivityList } from '../desk/activity-list';
-import type { Highlight } from '../ui/act-inline';
 import { useText } from '../i18n/use-text';
 import type { Highlight } from '../ui/act-inline';
 import { MarginNotes, type MarginNote } from '../ui/margin-notes';

@@ -66,8 +66,8 @@ function PublishForm({ proposed, onClose }: { proposed: ProposedSignatory[]; onC
         <DateField
           label={t('workspace:session_date')}
           value={sessionDate}
-          maxDate={body.today}
-          onChange={(value) => setSessionDate(value ?? body.today)}
+          last={body.today}
+          onChange={(value) => setSessionDate(value || body.today)}
         />
         <TextInput
           label={t('workspace:place')}

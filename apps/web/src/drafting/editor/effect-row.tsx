@@ -51,11 +51,9 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
             }}
           />
           <DateField
-            size="sm"
             label={t('drafting:new_end')}
             value={effect.to}
-            minDate={effect.from}
-            error={effect.to < effect.from && t('drafting:no_shortening')}
+            first={effect.from}
             onChange={(to) => to && onChange({ ...effect, to })}
           />
           <ActionIcon

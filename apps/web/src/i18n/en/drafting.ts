@@ -32,7 +32,6 @@ export const drafting: Same<typeof original> = {
   add_effect: 'Add an effect',
   which_term: 'Which term',
   new_end: 'New end',
-  no_shortening: 'It is before the present end. An extension may not shorten.',
   change_effect: 'Change',
   remove_effect: 'Remove the effect',
   agrees: 'Agrees with the text',

@@ -13,6 +13,14 @@ export const words: Same<typeof original> = {
   },
   vote: { approve: 'In favour', reject: 'Against', abstain: 'Abstention' },
   capacity: { titular: 'titular', alternate: 'alternate' },
+  sector: {
+    government: 'Government',
+    transparency_authority: 'Transparency authority',
+    civil_society: 'Civil society',
+    academia: 'Academia',
+    municipal: 'Municipalities',
+    facilitation: 'Facilitation',
+  },
   term: { body: 'Term of the body', exercise: 'Term of the exercise' },
   objection: {
     open: 'Unanswered',

@@ -29,7 +29,6 @@ export const drafting = {
   add_effect: 'Agregar efecto',
   which_term: 'Qué vigencia',
   new_end: 'Nuevo término',
-  no_shortening: 'Es antes del término actual. Una ampliación no acorta.',
   change_effect: 'Cambiar',
   remove_effect: 'Quitar el efecto',
   agrees: 'Coincide con el texto',

@@ -11,6 +11,14 @@ export const words = {
   },
   vote: { approve: 'A favor', reject: 'En contra', abstain: 'Abstención' },
   capacity: { titular: 'titular', alternate: 'suplente' },
+  sector: {
+    government: 'Gobierno',
+    transparency_authority: 'Órgano garante de transparencia',
+    civil_society: 'Sociedad civil',
+    academia: 'Academia',
+    municipal: 'Municipios',
+    facilitation: 'Facilitación',
+  },
   term: { body: 'Vigencia del órgano', exercise: 'Vigencia del ejercicio' },
   objection: {
     open: 'Sin respuesta',

@@ -1,0 +1,31 @@
+import type { LocalDate } from '@acuerda/workflow/vocabulary';
+import type { Appointment, RosterBody } from './posts';
+
+/** An act as the record has it. */
+export interface KnownAct {
+  title: string;
+  date: LocalDate;
+  reference: string | null;
+}
+
+/** The acts on which a body's terms and appointments rest, each once, the last recorded first: nobody types one twice. */
+export function knownActs({
+  seats,
+  secretariat,
+  terms,
+}: Pick<RosterBody, 'seats' | 'secretariat' | 'terms'>): KnownAct[] {
+  const recorded = [
+    ...terms.flatMap(({ history }) => history.map(({ since, act }) => ({ act, at: since }))),
+    ...[...seats.flatMap((seat) => seat.appointments), ...secretariat].flatMap(actsOfAppointment),
+  ].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const acts = recorded.flatMap(({ act }) => (act ? [act] : []));
+  return [...new Map(acts.map((act) => [keyOfAct(act), act])).values()];
+}
+
+const actsOfAppointment = ({ act, recordedAt, prolongations }: Appointment) => [
+  { act, at: recordedAt },
+  ...prolongations.map((prolongation) => ({ act: prolongation.act, at: prolongation.recordedAt })),
+];
+
+export const keyOfAct = ({ title, date, reference }: KnownAct): string =>
+  JSON.stringify([title, date, reference ?? '']);
