@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconExternalLink, IconLogout, IconMail, IconScale } from '@tabler/icons-react';
+import { IconBuildingBank, IconExternalLink, IconLogout, IconMail, IconScale } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { DemoClock } from '../demo/demo-clock';
 import { useText } from '../i18n/use-text';
@@ -8,7 +8,7 @@ import { useSession } from '../session/session-context';
 import { PersonMark } from '../ui/avatar';
 
 /** Who is signed in, the way out, and in the demonstration its clock and its mailbox. */
-export function AccountMenu({ slug }: { slug: string }) {
+export function AccountMenu({ slug }: { slug?: string }) {
   const { t } = useText();
   const { viewer, demo } = useSession();
   return (
@@ -23,12 +23,25 @@ export function AccountMenu({ slug }: { slug: string }) {
           {viewer.name}
           <span className="block">{viewer.email}</span>
         </Menu.Label>
-        <Menu.Item component={Link} to={`/${slug}/reglas`} leftSection={<IconScale size={18} aria-hidden="true" />}>
-          {t('shell:rules')}
-        </Menu.Item>
-        <Menu.Item component="a" href={`/${slug}`} leftSection={<IconExternalLink size={18} aria-hidden="true" />}>
-          {t('shell:public_page')}
-        </Menu.Item>
+        {slug && (
+          <>
+            <Menu.Item component={Link} to={`/${slug}/reglas`} leftSection={<IconScale size={18} aria-hidden="true" />}>
+              {t('shell:rules')}
+            </Menu.Item>
+            <Menu.Item component="a" href={`/${slug}`} leftSection={<IconExternalLink size={18} aria-hidden="true" />}>
+              {t('shell:public_page')}
+            </Menu.Item>
+          </>
+        )}
+        {viewer.administrator && (
+          <Menu.Item
+            component={Link}
+            to="/administracion"
+            leftSection={<IconBuildingBank size={18} aria-hidden="true" />}
+          >
+            {t('administration:title')}
+          </Menu.Item>
+        )}
         {demo && (
           <Menu.Item component="a" href={demo.mailboxPath} leftSection={<IconMail size={18} aria-hidden="true" />}>
             {t('shell:mailbox')}

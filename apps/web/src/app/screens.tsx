@@ -18,6 +18,11 @@ const DeadlinesScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({ default: (await import('../importing/import-screen')).ImportScreen }));
 const RosterScreen = lazy(async () => ({ default: (await import('../roster/roster-screen')).RosterScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import('../rules/rules-screen')).RulesScreen }));
+const AdministrationFrame = lazy(async () => ({
+  default: (await import('../administration/administration-frame')).AdministrationFrame,
+}));
+const BodiesScreen = lazy(async () => ({ default: (await import('../administration/bodies-screen')).BodiesScreen }));
+const SetupScreen = lazy(async () => ({ default: (await import('../administration/setup-screen')).SetupScreen }));
 const DraftingScreen = lazy(() => import('../drafting/drafting-screen'));
 
 export function Screens() {
@@ -28,6 +33,10 @@ export function Screens() {
         <Route path="entrar" element={<SignInScreen />} />
         <Route element={<SessionGate />}>
           <Route index element={<FirstBody />} />
+          <Route path="administracion" element={<AdministrationFrame />}>
+            <Route index element={<BodiesScreen />} />
+            <Route path=":slug" element={<SetupScreen />} />
+          </Route>
           <Route path=":slug" element={<BodyFrame />}>
             <Route index element={<DeskScreen />} />
             <Route path="acuerdos" element={<AcuerdosScreen />} />

@@ -1,11 +1,12 @@
 import { IconCalendarDue, IconFileText, IconLayoutDashboard, IconUsers } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { useRef, type ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { AccountMenu } from './account-menu';
 import { BrandMark } from './brand-mark';
 import { ConnectionStatus, OfflineNote } from './connection-status';
 import { LanguageSwitch } from './language-switch';
+import { useFocusAfterMove } from './use-focus-after-move';
 
 const TABS = [
   { to: '', text: 'shell:desk', Icon: IconLayoutDashboard },
@@ -67,16 +68,4 @@ export function Shell({ body, children }: ShellProps) {
       </nav>
     </>
   );
-}
-
-/** After a move inside the application the reader starts at the content, as after a page load. Not on the first one. */
-function useFocusAfterMove(main: React.RefObject<HTMLElement | null>): void {
-  const { pathname } = useLocation();
-  const shown = useRef(pathname);
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    main.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [main, pathname]);
 }

@@ -8,12 +8,14 @@ export interface KnownAct {
   reference: string | null;
 }
 
+interface Recorded {
+  terms: Pick<RosterBody['terms'][number], 'history'>[];
+  seats: { appointments: Appointment[] }[];
+  secretariat: Appointment[];
+}
+
 /** The acts on which a body's terms and appointments rest, each once, the last recorded first: nobody types one twice. */
-export function knownActs({
-  seats,
-  secretariat,
-  terms,
-}: Pick<RosterBody, 'seats' | 'secretariat' | 'terms'>): KnownAct[] {
+export function knownActs({ seats, secretariat, terms }: Recorded): KnownAct[] {
   const recorded = [
     ...terms.flatMap(({ history }) => history.map(({ since, act }) => ({ act, at: since }))),
     ...[...seats.flatMap((seat) => seat.appointments), ...secretariat].flatMap(actsOfAppointment),

@@ -3,10 +3,11 @@ import { useText } from '../i18n/use-text';
 import { EmptyState } from '../ui/empty-state';
 import { useSession } from './session-context';
 
-/** Straight to the body of whoever has one; a choice for whoever has several. */
+/** Straight to the body of whoever has one, a choice for whoever has several; to the administration for whoever runs it all. */
 export function FirstBody() {
   const { t } = useText();
-  const { bodies } = useSession().viewer;
+  const { bodies, administrator } = useSession().viewer;
+  if (administrator) return <Navigate to="/administracion" replace />;
   const [only, second] = bodies;
   if (only && !second) return <Navigate to={`/${only.slug}`} replace />;
   return (

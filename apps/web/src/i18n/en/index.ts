@@ -1,5 +1,6 @@
 export { actions } from './actions';
 export { acuerdos } from './acuerdos';
+export { administration } from './administration';
 export { compare } from './compare';
 export { deadlines } from './deadlines';
 export { demo } from './demo';

@@ -1,0 +1,23 @@
+import { useText } from '../i18n/use-text';
+import type { Appointment } from '../roster/posts';
+import { AppointmentEnd } from '../roster/roster-table';
+import { DateText } from '../ui/date-text';
+
+/** Who, in which capacity, from when until when, and by which act. */
+export function AppointmentLine({ appointment }: { appointment: Appointment }) {
+  const { t } = useText();
+  const { person, capacity, startsOn, act } = appointment;
+  return (
+    <div className="setup-appointment small">
+      <span>
+        {person.name}, {t(`words:capacity.${capacity}`)}
+      </span>
+      <span className="figures">
+        <DateText date={startsOn} short /> – <AppointmentEnd appointment={appointment} />
+      </span>
+      <span className="tiny quiet">
+        {t('administration:by_act', { act: act.reference ? `${act.title} (${act.reference})` : act.title })}
+      </span>
+    </div>
+  );
+}

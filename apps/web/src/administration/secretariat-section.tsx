@@ -1,0 +1,61 @@
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useText } from '../i18n/use-text';
+import { AppointmentForm } from '../roster/appointment-form';
+import { knownActs } from '../roster/known-acts';
+import { offers } from '../roster/offered';
+import { SECRETARIAT } from '../roster/posts';
+import { Note } from '../ui/note';
+import { AppointmentLine } from './appointment-line';
+import { nobodyAppointed } from './missing';
+import { SectionFrame } from './section';
+import type { SectionProps } from './setup';
+import { startOfBody } from './start-of-body';
+
+/** The office that drafts, submits and publishes. From its first day on it keeps the roster. */
+export function SecretariatSection({ body, active, onOpen, onClose }: SectionProps) {
+  const { t } = useText();
+  const startsOn = startOfBody(body);
+  const empty = body.seats.filter(nobodyAppointed);
+  const mayRecord = offers(body, 'record_appointment', 'secretariat');
+  return (
+    <SectionFrame
+      step="secretariat"
+      number={4}
+      title={t('workspace:secretariat')}
+      detail={t('administration:secretariat_detail')}
+      active={active}
+      onOpen={onOpen}
+      openText={t('administration:record_secretariat')}
+      form={
+        mayRecord && (
+          <div className="stack">
+            {empty.length > 0 && (
+              <Note tone="amber" icon={<IconInfoCircle size={20} aria-hidden="true" />}>
+                <p>
+                  {t('administration:empty_seats', {
+                    count: empty.length,
+                    seats: empty.map(({ name }) => name).join(', '),
+                  })}
+                </p>
+              </Note>
+            )}
+            <AppointmentForm
+              key={startsOn}
+              body={body}
+              posts={[{ id: SECRETARIAT, name: t('workspace:secretariat') }]}
+              acts={knownActs(body)}
+              startsOn={startsOn}
+              refetch="Setup"
+              onDone={onClose}
+              onCancel={body.secretariat.length > 0 ? onClose : undefined}
+            />
+          </div>
+        )
+      }
+    >
+      {body.secretariat.map((appointment) => (
+        <AppointmentLine key={appointment.id} appointment={appointment} />
+      ))}
+    </SectionFrame>
+  );
+}

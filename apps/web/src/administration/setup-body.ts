@@ -1,0 +1,5 @@
+import type { SetupQuery } from '../gql/graphql';
+
+export type SetupBody = NonNullable<SetupQuery['body']>;
+export type SetupTerm = SetupBody['terms'][number];
+export type SetupSeat = SetupBody['seats'][number];
