@@ -6,7 +6,6 @@ const visit = useAcuerda();
 describe('a visitor of the demonstration', () => {
   it('becomes one of its people, in this window and in no other', async () => {
     const [secretary, stranger] = await Promise.all([visit.newPerson(), visit.newPerson()]);
-    for (const { page } of [secretary, stranger]) await page.goto('/health/live');
     await signInAs(secretary.page, 'Secretaría técnica');
     const viewers = [secretary, stranger].map(({ page }) =>
       page.evaluate(async () => {
@@ -24,7 +23,6 @@ describe('a visitor of the demonstration', () => {
 
   it('is told who there is when the office does not exist', async () => {
     const { page } = await visit.newPerson();
-    await page.goto('/health/live');
     await expect(signInAs(page, 'Tesorería')).rejects.toThrow(/Nobody is "Tesorería": Secretaría técnica/);
   });
 });

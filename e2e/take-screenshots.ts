@@ -1,25 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { SCREENS, type Screen } from './screens';
+import { type Screen, SCREENS } from './screens';
 import { launchAcuerda } from './support/acuerda';
 import { launchBrowser } from './support/chromium';
+import { exhibit, type Exhibits } from './support/exhibits';
 import { cache } from './support/paths';
-import { DESKTOP, newPerson, PHONE, type View } from './support/person';
-import { signInAs } from './support/sign-in';
+import { DESKTOP, newPerson, type Person, PHONE } from './support/person';
+import { openScreen } from './support/screen-visit';
 import unpackChromium from './support/unpack-chromium';
 
 const folder = join(cache, 'screenshots');
 
-async function picture(browser: Browser, url: string, screen: Screen, view: View): Promise<void> {
-  const file = join(folder, `${screen.name}-${view.width}.png`);
-  const person = await newPerson(browser, url, view);
-  if (screen.as) {
-    await person.page.goto('/');
-    await signInAs(person.page, screen.as);
-  }
-  await person.page.goto(screen.path, { waitUntil: 'networkidle' });
-  await person.page.evaluate(() => document.fonts.ready);
+async function picture(person: Person, screen: Screen, exhibits: Exhibits, file: string): Promise<void> {
+  await openScreen(person, screen, exhibits);
   await person.page.screenshot({ path: file, fullPage: true });
   await person.leave();
   console.log(file);
@@ -31,9 +24,12 @@ async function takeScreenshots(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const [acuerda, browser] = await Promise.all([launchAcuerda(), launchBrowser()]);
   try {
+    const exhibits = await exhibit(acuerda);
     for (const screen of SCREENS) {
       for (const view of [DESKTOP, PHONE]) {
-        await picture(browser, acuerda.url, screen, view).catch((failure: unknown) => {
+        const person = await newPerson(browser, acuerda.url, view);
+        const file = join(folder, `${screen.name}-${view.width}.png`);
+        await picture(person, screen, exhibits, file).catch((failure: unknown) => {
           console.error(`${screen.name} at ${view.width} px: ${String(failure)}`);
           process.exitCode = 1;
         });

@@ -18,15 +18,21 @@ export const DESKTOP: View = { width: 1440, height: 900 };
 export const PHONE: View = { width: 390, height: 844 };
 
 /** Somebody in Mérida with a browser window of their own: no cookie, no storage of anybody else's. */
-export async function newPerson(browser: Browser, url: string, view: View = DESKTOP): Promise<Person> {
+export async function newPerson(
+  browser: Browser,
+  url: string,
+  view: View = DESKTOP,
+  language: 'es' | 'en' = 'es',
+): Promise<Person> {
   const context = await browser.newContext({
     baseURL: url,
     viewport: view,
-    locale: 'es-MX',
+    locale: language === 'es' ? 'es-MX' : 'en-US',
     timezoneId: 'America/Merida',
     hasTouch: view.width < 600,
     reducedMotion: 'reduce',
   });
+  await context.addCookies([{ name: 'language', value: language, url }]);
   const page = await context.newPage();
   const errors: string[] = [];
   const expected: RegExp[] = [];

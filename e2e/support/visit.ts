@@ -16,8 +16,8 @@ export function useAcuerda(options: LaunchOptions = {}): Visit {
   const people: Person[] = [];
 
   beforeAll(async () => {
-    acuerda = await launchAcuerda(options);
     browser = await launchBrowser();
+    acuerda = await launchAcuerda(options);
   });
   afterEach(async () => {
     const left = await Promise.allSettled(people.splice(0).map((person) => person.leave()));
@@ -31,17 +31,17 @@ export function useAcuerda(options: LaunchOptions = {}): Visit {
 
   return {
     get acuerda() {
-      return running(acuerda);
+      return launched(acuerda);
     },
     newPerson: async (view) => {
-      const person = await newPerson(running(browser), running(acuerda).url, view);
+      const person = await newPerson(launched(browser), launched(acuerda).url, view);
       people.push(person);
       return person;
     },
   };
 }
 
-function running<Thing>(thing: Thing | undefined): Thing {
-  if (!thing) throw new Error('Only a test may visit: before the first one nothing is running yet.');
-  return thing;
+function launched<T>(one: T | undefined): T {
+  if (!one) throw new Error('Nothing runs before the first test.');
+  return one;
 }

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from './acuerda';
+import { anAct, documentOf, type DraftedPart } from './an-act';
+import { memberOf, type Member } from './member';
+
+export const SLUG = 'secretariado-estatal';
+const VOTERS = ['Ejecutivo estatal', 'Órgano garante', 'Sociedad civil', 'Academia'] as const;
+
+interface Now {
+  readonly draft: { hash: string; version: number; document: { content: { attrs: { id: string } }[] } } | null;
+  readonly revision: { number: number; hash: string; document: { content: { attrs: { id: string } }[] } } | null;
+  readonly viewerSeats: { seat: { id: string } }[];
+  readonly objections: { id: string }[];
+}
+
+const NOW = `query ($bodyId: Uuid!, $id: Uuid!) { acuerdo(bodyId: $bodyId, id: $id) {
+  draft { hash version document } revision { number hash document } viewerSeats { seat { id } } objections { id } } }`;
+
+/** Takes acuerdos of the demonstration to where a spec begins, through the api as their own people. */
+export class Stages {
+  private constructor(
+    private readonly members: ReadonlyMap<string, Member>,
+    readonly bodyId: string,
+  ) {}
+
+  static async on(server: Pick<Server, 'url'>): Promise<Stages> {
+    const offices = ['Secretaría técnica', ...VOTERS];
+    const members = await Promise.all(offices.map(async (office) => [office, await memberOf(server, office)] as const));
+    const byOffice = new Map(members);
+    const { body } = await must(byOffice.get('Secretaría técnica')).ask<{ body: { id: string } }>(
+      `{ body(slug: "${SLUG}") { id } }`,
+    );
+    return new Stages(byOffice, body.id);
+  }
+
+  async draft(title: string, parts: readonly DraftedPart[] = anAct(title)): Promise<string> {
+    const acuerdoId = randomUUID();
+    const document = documentOf(parts);
+    await this.secretary.command('createAcuerdo', 'CreateAcuerdoInput', {
+      bodyId: this.bodyId,
+      acuerdoId,
+      title,
+      document,
+    });
+    return acuerdoId;
+  }
+
+  async submitted(title: string): Promise<string> {
+    const id = await this.draft(title);
+    await this.submit(id);
+    return id;
+  }
+
+  async adopted(title: string): Promise<string> {
+    const id = await this.submitted(title);
+    for (const office of VOTERS) await this.vote(id, office);
+    return id;
+  }
+
+  async signedOff(title: string): Promise<string> {
+    const id = await this.adopted(title);
+    await this.say('Sociedad civil', id, 'signOff', 'SignOffInput');
+    return id;
+  }
+
+  async submit(id: string): Promise<void> {
+    const { draft } = await this.now(id);
+    const input = { bodyId: this.bodyId, acuerdoId: id, hash: must(draft).hash };
+    await this.secretary.command('submit', 'SubmitInput', input);
+  }
+
+  vote(id: string, office: string, choice = 'approve'): Promise<void> {
+    return this.say(office, id, 'vote', 'VoteInput', { choice });
+  }
+
+  async object(id: string, part: number, reasons: string): Promise<void> {
+    const { revision } = await this.now(id);
+    const partId = must(must(revision).document.content[part]).attrs.id;
+    await this.say('Sociedad civil', id, 'object', 'ObjectInput', { objectionId: randomUUID(), partId, reasons });
+  }
+
+  /** Back to draft, with one sentence changed, and submitted once more. */
+  async resubmit(id: string, parts: readonly DraftedPart[], reason: string): Promise<void> {
+    const { revision } = await this.now(id);
+    const ids = must(revision).document.content.map(({ attrs }) => attrs.id);
+    await this.secretary.command('returnToDraft', 'ReturnInput', { ...(await this.target(id)), reason });
+    await this.rewrite(id, parts, ids);
+    await this.submit(id);
+  }
+
+  private async rewrite(acuerdoId: string, parts: readonly DraftedPart[], ids: readonly string[]): Promise<void> {
+    const { draft } = await this.now(acuerdoId);
+    const target = { bodyId: this.bodyId, acuerdoId };
+    await this.secretary.ask(
+      `mutation ($bodyId: Uuid!, $acuerdoId: Uuid!) {
+      takePen(bodyId: $bodyId, acuerdoId: $acuerdoId) { ... on ActionRefused { code } } }`,
+      target,
+    );
+    await this.secretary.ask(
+      'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { ... on ActionRefused { code } } }',
+      { input: { ...target, version: must(draft).version, document: documentOf(parts, ids) } },
+    );
+  }
+
+  private async say(office: string, id: string, name: string, inputType: string, input: object = {}): Promise<void> {
+    const member = must(this.members.get(office));
+    const { viewerSeats } = await this.now(id, member);
+    const seatId = must(viewerSeats[0]).seat.id;
+    await member.command(name, inputType, { ...(await this.target(id)), seatId, ...input });
+  }
+
+  private async target(acuerdoId: string) {
+    const { number, hash } = must((await this.now(acuerdoId)).revision);
+    return { bodyId: this.bodyId, acuerdoId, seen: { revision: number, hash } };
+  }
+
+  private async now(id: string, member = this.secretary): Promise<Now> {
+    return must((await member.ask<{ acuerdo: Now | null }>(NOW, { bodyId: this.bodyId, id })).acuerdo);
+  }
+
+  private get secretary(): Member {
+    return must(this.members.get('Secretaría técnica'));
+  }
+}
+
+function must<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('The demonstration is not as the specs know it.');
+  return value;
+}
