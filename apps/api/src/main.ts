@@ -9,60 +9,36 @@ import { applicationDataSource } from './platform/database/data-source';
 import { openDatabase } from './platform/database/open-database';
 import { listen } from './platform/http/listen';
 import { openMail } from './platform/mail/open-mail';
+import { Running } from './running';
 
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
 
-async function start(env: Environment): Promise<void> {
-  const database = await openDatabase(env, say);
-  const mail = await openMail(env);
-  const source = await applicationDataSource(database.url, entities).initialize();
-  const app = await createApplication({
-    env,
-    databaseUrl: database.url,
-    source,
-    smtpUrl: mail.smtpUrl,
-    mailbox: mail.mailbox,
-  });
+async function start(env: Environment, running: Running): Promise<void> {
+  const database = await running.open(openDatabase(env, say), (opened) => opened.stop());
+  const mail = await running.open(openMail(env), (opened) => opened.stop());
+  const connecting = applicationDataSource(database.url, entities).initialize();
+  const source = await running.open(connecting, (opened) => opened.destroy());
+  const { smtpUrl, mailbox } = mail;
+  const building = createApplication({ env, databaseUrl: database.url, source, smtpUrl, mailbox });
+  const app = await running.open(building, (opened) => opened.close());
 
   if (env.demo) await loadDemoWhenEmpty(app, say);
   if (env.ROLE !== 'worker') {
-    const address = await listen(app, env);
-    app.get(PublicAddress).listensAt(address);
+    app.get(PublicAddress).listensAt(await listen(app, env));
     say(`Acuerda is ready at ${app.get(PublicAddress).url('/')}`);
   }
   if (env.ROLE !== 'web') await app.get(BackgroundWork).start();
-  stopOnSignal(async () => {
-    await app.close();
-    await source.destroy();
-    await mail.stop();
-    await database.stop();
-  });
-}
-
-/** The first signal stops everything in order; a second one does not wait. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    say('Stopping.');
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
 }
 
 async function main(): Promise<void> {
+  const running = new Running();
+  running.stopOnSignal(say);
   try {
-    await start(readEnvironment(process.env));
+    await start(readEnvironment(process.env), running);
   } catch (error) {
+    if (running.isStopping) return;
     console.error(error instanceof InvalidEnvironment ? error.message : error);
+    await running.stop();
     process.exit(1);
   }
 }

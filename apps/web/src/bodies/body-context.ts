@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react';
 import type { FrameQuery } from '../gql/graphql';
 
 export type FrameBody = NonNullable<FrameQuery['body']>;
-type FrameTerm = FrameBody['terms'][number];
 
 const BodyContext = createContext<FrameBody | null>(null);
 

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { CAPACITIES, type Capacity, type LocalDate } from '@acuerda/workflow/vocabulary';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { RecordAppointmentDocument } from '../gql/graphql';
@@ -19,7 +19,7 @@ interface AppointmentFormProps {
   /** To which it may be: the first one is proposed. */
   posts: { id: string; name: string }[];
   acts: KnownAct[];
-  startsOn: LocalDate | '';
+  startsOn: LocalDate;
   /** The query that shows the roster here. */
   refetch: string;
   primary?: boolean;
@@ -49,7 +49,7 @@ export function AppointmentForm({
   const [typedAct, setAct] = useState<ActDraft | null>(null);
   const act = typedAct ?? sameActAsBefore(acts);
   const post = posts.find((one) => one.id === chosen) ?? posts[0];
-  const send = async (event: FormEvent) => {
+  const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!post) return;
     const outcome = await command.run({

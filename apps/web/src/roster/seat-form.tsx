@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { SECTORS, type Sector } from '@acuerda/workflow/vocabulary';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { AddSeatDocument } from '../gql/graphql';
@@ -29,7 +29,7 @@ export function SeatForm({ body, refetch, primary, cancelText, onDone, onCancel 
   const [place, setPlace] = useState<number | null>(null);
   const voting = votes ?? sector !== 'facilitation';
   const order = place ?? Math.max(0, ...body.seats.map((seat) => seat.order)) + 1;
-  const send = async (event: FormEvent) => {
+  const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     const outcome = await command.run({
       bodyId: body.id,

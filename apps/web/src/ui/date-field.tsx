@@ -1,6 +1,6 @@
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { DateInput } from '@mantine/dates';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { formatDate, formatDateShort } from '../dates/format';
 import { readTypedDate } from '../dates/typed-date';
 import { useText } from '../i18n/use-text';
@@ -8,8 +8,8 @@ import { useText } from '../i18n/use-text';
 interface DateFieldProps {
   label: string;
   /** Empty while no date is chosen. */
-  value: LocalDate | '';
-  onChange: (date: LocalDate | '') => void;
+  value: LocalDate;
+  onChange: (date: LocalDate) => void;
   first?: LocalDate;
   last?: LocalDate;
   /** What the date means, under its label. */
@@ -29,11 +29,11 @@ export function DateField({ label, value, onChange, first, last, detail, optiona
     if (first && date < first) return t('ui:date_before', { first: formatDate(first, language) });
     return '';
   };
-  const typed = (event: FormEvent<HTMLInputElement>) => {
+  const typed = (event: SyntheticEvent<HTMLInputElement>) => {
     event.currentTarget.setCustomValidity(faultOf(event.currentTarget.value));
     if (event.currentTarget.value.trim() === '') onChange('');
   };
-  const left = (event: FormEvent<HTMLInputElement>) => {
+  const left = (event: SyntheticEvent<HTMLInputElement>) => {
     setFault(faultOf(event.currentTarget.value));
     event.currentTarget.setCustomValidity('');
   };

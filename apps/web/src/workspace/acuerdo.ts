@@ -7,4 +7,3 @@ export type VoteRound = NonNullable<Acuerdo['vote']>;
 export type SignoffRound = NonNullable<Acuerdo['signoff']>;
 export type ViewerSeat = Acuerdo['viewerSeats'][number];
 export type ShownRevision = NonNullable<Acuerdo['revision']>;
-type Available = Acuerdo['availableActions'][number];
