@@ -3,6 +3,8 @@ import '@mantine/dates/styles.css';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/pieces.css';
+import './styles/term-ruler.css';
+import './styles/tables.css';
 import './styles/act.css';
 import './styles/shell.css';
 import './styles/app.css';

@@ -25,7 +25,8 @@ export function Reasons({ acuerdo, before, after }: ReasonsProps) {
   const voided = (acuerdo.vote?.votes ?? []).filter(
     ({ standing, revision }) => standing === 'superseded' && between(revision),
   );
-  const current = acuerdo.revision?.number === after && acuerdo.vote?.open;
+  const mayVote = acuerdo.availableActions.some(({ action, refusal }) => action === 'vote' && refusal === null);
+  const current = acuerdo.revision?.number === after && mayVote;
   return (
     <aside className="reasons" aria-label={t('compare:why')}>
       <p className="legend">
@@ -45,8 +46,9 @@ export function Reasons({ acuerdo, before, after }: ReasonsProps) {
         ))}
         {returns.map((one) => (
           <li key={one.at}>
-            <b>{one.person?.name ?? t('compare:the_system')}</b> {t('compare:returned')}{' '}
-            {t(`words:return.${one.cause}`)}. {one.reason && <span className="soft">«{one.reason}»</span>}
+            <b>{one.person?.name ?? t('compare:the_system')}</b> {t('compare:returned')}
+            {one.cause !== 'secretariat' && ` (${t(`words:return.${one.cause}`)})`}.{' '}
+            {one.reason && <span className="soft">«{one.reason}»</span>}
             <span className="block tiny quiet">
               <DateText instant={one.at} />
             </span>
@@ -56,7 +58,8 @@ export function Reasons({ acuerdo, before, after }: ReasonsProps) {
       {voided.length > 0 && (
         <Note tone="amber" icon={<IconHash size={20} aria-hidden="true" />}>
           <p>
-            <b>{t('compare:voided', { count: voided.length })}</b> {t('compare:voided_detail', { before })}
+            <b>{t('compare:voided', { count: voided.length })}</b>{' '}
+            {t('compare:voided_detail', { count: voided.length, before })}
           </p>
         </Note>
       )}

@@ -4,6 +4,7 @@ import { Loaded } from '../api/loaded';
 import { usePageTitle } from '../app/use-page-title';
 import { useBody } from '../bodies/body-context';
 import { capitalized, formatDate } from '../dates/format';
+import { groupByEnd } from '../desk/group-terms';
 import { DeadlinesDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { EmptyState } from '../ui/empty-state';
@@ -31,11 +32,9 @@ export function DeadlinesScreen() {
                   {t('deadlines:none_detail')}
                 </EmptyState>
               )}
-              {[...body.terms]
-                .sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1))
-                .map((term) => (
-                  <TermPanel key={term.id} term={term} today={body.today} />
-                ))}
+              {groupByEnd(body.terms).map((group) => (
+                <TermPanel key={group.endsOn} group={group} today={body.today} />
+              ))}
               <AppointmentEnds body={body} />
             </div>
           )

@@ -2,6 +2,7 @@ import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { IconArrowRight, IconCheck, IconClockHour4, IconX } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useBody } from '../bodies/body-context';
+import type { TermGroup } from '../desk/group-terms';
 import type { DeadlinesQuery } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { Badge } from '../ui/badge';
@@ -12,28 +13,35 @@ type Term = NonNullable<DeadlinesQuery['body']>['terms'][number];
 
 const SOON_DAYS = 60;
 
-/** One term: its ruler, its countdown, and every end that it has had. */
-export function TermPanel({ term, today }: { term: Term; today: LocalDate }) {
+interface TermPanelProps {
+  group: TermGroup<Term>;
+  today: LocalDate;
+}
+
+/** Terms that end together: one countdown, one ruler, and every end that each has had. */
+export function TermPanel({ group, today }: TermPanelProps) {
   const { t } = useText();
-  const calm = term.daysLeft > SOON_DAYS;
+  const { endsOn, startsOn, daysLeft, terms } = group;
+  const calm = daysLeft > SOON_DAYS;
   return (
-    <section className="card card--raised term-panel" aria-labelledby={`term-${term.id}`}>
+    <section className="card card--raised term-panel" aria-labelledby={`end-${endsOn}`}>
       <div className="row row--apart row--wrap row--top">
-        <div>
-          <h2 className="h2" id={`term-${term.id}`}>
-            {term.name}
-          </h2>
-          <p className="small">
-            {t(`words:term.${term.kind}`)} · {t(term.daysLeft < 0 ? 'deadlines:ended_on' : 'deadlines:ends_on')}{' '}
-            <b>
-              <DateText date={term.endsOn} untilItsEnd />
-            </b>
-          </p>
-        </div>
-        <Countdown term={term} calm={calm} />
+        <h2 className="h2" id={`end-${endsOn}`}>
+          {t(daysLeft < 0 ? 'deadlines:ended_on' : 'deadlines:ends_on', { count: terms.length })}{' '}
+          <DateText date={endsOn} untilItsEnd />
+        </h2>
+        {terms[0] && <Countdown term={terms[0]} calm={calm} />}
       </div>
-      <TermRuler startsOn={term.startsOn} endsOn={term.endsOn} today={today} calm={calm} />
-      <History term={term} />
+      <TermRuler startsOn={startsOn} endsOn={endsOn} today={today} calm={calm} />
+      {terms.map((term) => (
+        <section key={term.id} className="term-of-panel" aria-labelledby={`term-${term.id}`}>
+          <h3 className="h3" id={`term-${term.id}`}>
+            {term.name}
+          </h3>
+          <p className="small soft">{t(`words:term.${term.kind}`)}</p>
+          <History term={term} />
+        </section>
+      ))}
     </section>
   );
 }

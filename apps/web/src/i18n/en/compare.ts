@@ -14,10 +14,11 @@ export const compare: Same<typeof original> = {
   why: 'Why it changed',
   no_reason: 'No reason is on record between these two revisions.',
   objected: 'objected to {{part}}, and it was accepted:',
-  returned: 'returned it:',
+  returned: 'returned it',
   the_system: 'The system',
   voided_one: '1 vote no longer counts.',
   voided_other: '{{count}} votes no longer count.',
-  voided_detail: 'They were on the fingerprint of revision {{before}}. It has to be voted again.',
+  voided_detail_one: 'It was on the fingerprint of revision {{before}}. It has to be voted again.',
+  voided_detail_other: 'They were on the fingerprint of revision {{before}}. It has to be voted again.',
   go_vote: 'Go and vote on revision {{after}}',
 };

@@ -11,10 +11,11 @@ export const compare = {
   why: 'Por qué cambió',
   no_reason: 'No consta ninguna razón entre estas dos revisiones.',
   objected: 'objetó {{part}} y se aceptó:',
-  returned: 'lo devolvió:',
+  returned: 'lo devolvió',
   the_system: 'El sistema',
   voided_one: '1 voto quedó sin efecto.',
   voided_other: '{{count}} votos quedaron sin efecto.',
-  voided_detail: 'Eran sobre la huella de la revisión {{before}}. Hay que votar de nuevo.',
+  voided_detail_one: 'Era sobre la huella de la revisión {{before}}. Hay que votar de nuevo.',
+  voided_detail_other: 'Eran sobre la huella de la revisión {{before}}. Hay que votar de nuevo.',
   go_vote: 'Ir a votar la revisión {{after}}',
 };
