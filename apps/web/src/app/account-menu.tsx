@@ -1,58 +1,77 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Popover, UnstyledButton } from '@mantine/core';
 import { IconBuildingBank, IconExternalLink, IconLogout, IconMail, IconScale } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { DemoClock } from '../demo/demo-clock';
 import { useText } from '../i18n/use-text';
 import { signOut } from '../session/auth';
 import { useSession } from '../session/session-context';
 import { PersonMark } from '../ui/avatar';
+import './account-menu.css';
 
 /** Who is signed in, the way out, and in the demonstration its clock and its mailbox. */
 export function AccountMenu({ slug }: { slug?: string }) {
   const { t } = useText();
   const { viewer, demo } = useSession();
+  const [open, setOpen] = useState(false);
   return (
-    <Menu position="bottom-end" width={300} withinPortal>
-      <Menu.Target>
-        <UnstyledButton aria-label={t('shell:account', { name: viewer.name })}>
-          <PersonMark id={viewer.id} initials={viewer.initials} size={36} />
+    <Popover opened={open} onChange={setOpen} position="bottom-end" width={300} trapFocus returnFocus withRoles={false}>
+      <Popover.Target>
+        <UnstyledButton
+          aria-label={t('shell:account', { name: viewer.name })}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <PersonMark id={viewer.id} initials={viewer.initials} size={40} />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {viewer.name}
-          <span className="block">{viewer.email}</span>
-        </Menu.Label>
-        {slug && (
-          <>
-            <Menu.Item component={Link} to={`/${slug}/reglas`} leftSection={<IconScale size={18} aria-hidden="true" />}>
-              {t('shell:rules')}
-            </Menu.Item>
-            <Menu.Item component="a" href={`/${slug}`} leftSection={<IconExternalLink size={18} aria-hidden="true" />}>
-              {t('shell:public_page')}
-            </Menu.Item>
-          </>
-        )}
-        {viewer.administrator && (
-          <Menu.Item
-            component={Link}
-            to="/administracion"
-            leftSection={<IconBuildingBank size={18} aria-hidden="true" />}
-          >
-            {t('administration:title')}
-          </Menu.Item>
-        )}
-        {demo && (
-          <Menu.Item component="a" href={demo.mailboxPath} leftSection={<IconMail size={18} aria-hidden="true" />}>
-            {t('shell:mailbox')}
-          </Menu.Item>
-        )}
+      </Popover.Target>
+      <Popover.Dropdown className="account">
+        <p className="account-person">
+          <b>{viewer.name}</b>
+          <span className="block tiny quiet">{viewer.email}</span>
+        </p>
+        <ul>
+          {slug && (
+            <>
+              <li>
+                <Link to={`/${slug}/reglas`} onClick={() => setOpen(false)}>
+                  <IconScale size={18} aria-hidden="true" />
+                  {t('shell:rules')}
+                </Link>
+              </li>
+              <li>
+                <a href={`/${slug}`}>
+                  <IconExternalLink size={18} aria-hidden="true" />
+                  {t('shell:public_page')}
+                </a>
+              </li>
+            </>
+          )}
+          {viewer.administrator && (
+            <li>
+              <Link to="/administracion" onClick={() => setOpen(false)}>
+                <IconBuildingBank size={18} aria-hidden="true" />
+                {t('administration:title')}
+              </Link>
+            </li>
+          )}
+          {demo && (
+            <li>
+              <a href={demo.mailboxPath}>
+                <IconMail size={18} aria-hidden="true" />
+                {t('shell:mailbox')}
+              </a>
+            </li>
+          )}
+          <li>
+            <UnstyledButton onClick={() => void signOut()}>
+              <IconLogout size={18} aria-hidden="true" />
+              {t('shell:sign_out')}
+            </UnstyledButton>
+          </li>
+        </ul>
         {demo && <DemoClock />}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden="true" />} onClick={() => void signOut()}>
-          {t('shell:sign_out')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

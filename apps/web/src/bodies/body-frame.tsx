@@ -13,20 +13,20 @@ export function BodyFrame() {
   const frame = useQuery(FrameDocument, { variables: { slug } });
   const body = frame.data?.body;
   return (
-    <Shell body={{ slug, name: body?.name ?? 'Acuerda' }}>
-      <Loaded of={frame}>
-        {({ body: found }) =>
-          found ? (
-            <BodyProvider value={found}>
-              <ZoneProvider value={found.timeZone}>
+    <ZoneProvider value={body?.timeZone ?? 'UTC'}>
+      <Shell body={{ slug, name: body?.name ?? 'Acuerda' }}>
+        <Loaded of={frame}>
+          {({ body: found }) =>
+            found ? (
+              <BodyProvider value={found}>
                 <Outlet />
-              </ZoneProvider>
-            </BodyProvider>
-          ) : (
-            <NotFound />
-          )
-        }
-      </Loaded>
-    </Shell>
+              </BodyProvider>
+            ) : (
+              <NotFound />
+            )
+          }
+        </Loaded>
+      </Shell>
+    </ZoneProvider>
   );
 }

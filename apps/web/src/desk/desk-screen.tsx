@@ -37,7 +37,7 @@ export function DeskScreen() {
             <div className="desk">
               <div>
                 <WaitingList waiting={found.waiting} />
-                <Drafts drafts={drafts} />
+                <Drafts drafts={found.underWay.filter(({ status }) => status === 'draft')} />
                 <ActivityList events={body.activity} />
               </div>
               <UpcomingEnds terms={body.terms} seats={body.seats} />
