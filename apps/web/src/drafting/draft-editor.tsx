@@ -72,9 +72,9 @@ export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
             <AddPart editor={editor} />
           </div>
         </div>
-        <DraftMargin paper={paper} findings={findings} acuerdo={acuerdo} />
+        <DraftMargin paper={paper} findings={findings} document={document} acuerdo={acuerdo} />
       </div>
-      <SubmitBar acuerdo={acuerdo} findings={findings} saving={saving} />
+      <SubmitBar acuerdo={acuerdo} findings={findings} document={document} saving={saving} />
     </DraftTermsProvider>
   );
 }

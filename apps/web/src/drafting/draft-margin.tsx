@@ -1,19 +1,21 @@
-import type { Finding } from '@acuerda/document';
+import type { ActDocument, Finding } from '@acuerda/document';
 import { IconAlertTriangle, IconCircleX, IconHandStop } from '@tabler/icons-react';
 import { useMemo, type RefObject } from 'react';
 import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';
 import { MarginNotes, type MarginNote } from '../ui/margin-notes';
+import { usePartNameIn } from '../workspace/part-name-in';
 import type { DraftedAcuerdo } from './draft';
 
 interface DraftMarginProps {
   paper: RefObject<HTMLElement | null>;
   findings: Finding[];
+  document: ActDocument;
   acuerdo: DraftedAcuerdo;
 }
 
 /** Faults and doubts level with their parts, and the accepted objections that reopened some. */
-export function DraftMargin({ paper, findings, acuerdo }: DraftMarginProps) {
+export function DraftMargin({ paper, findings, document, acuerdo }: DraftMarginProps) {
   const { t } = useText();
   const notes = useMemo<MarginNote[]>(() => {
     const found = findings.filter(({ severity }) => severity !== 'pending');
@@ -29,10 +31,10 @@ export function DraftMargin({ paper, findings, acuerdo }: DraftMarginProps) {
         id: `${finding.code} ${finding.partId ?? ''} ${index}`,
         anchor: finding.partId ? `#part-${finding.partId}` : '.act-title',
         tone: finding.severity === 'error' ? ('vermilion' as const) : ('amber' as const),
-        content: <FindingNote finding={finding} />,
+        content: <FindingNote finding={finding} document={document} />,
       })),
     ];
-  }, [acuerdo.objections, findings]);
+  }, [acuerdo.objections, findings, document]);
   return (
     <section className="draft-margin" aria-label={t('drafting:margin')}>
       {notes.length === 0 ? (
@@ -44,13 +46,15 @@ export function DraftMargin({ paper, findings, acuerdo }: DraftMarginProps) {
   );
 }
 
-function FindingNote({ finding }: { finding: Finding }) {
+function FindingNote({ finding, document }: { finding: Finding; document: ActDocument }) {
   const say = useSaying();
+  const partName = usePartNameIn(document);
   const Icon = finding.severity === 'error' ? IconCircleX : IconAlertTriangle;
   return (
     <p className="row row--top small">
       <Icon size={18} className={finding.severity === 'error' ? 'icon-vermilion' : 'icon-amber'} aria-hidden="true" />
       <span>
+        {finding.partId && <span className="block tiny quiet">{partName(finding.partId)}</span>}
         <b>{say('findings', `${finding.code}.title`, finding.facts)}</b>
         <span className="block tiny soft">{say('findings', `${finding.code}.detail`, finding.facts)}</span>
       </span>

@@ -1,10 +1,11 @@
-import type { Finding } from '@acuerda/document';
+import type { ActDocument, Finding } from '@acuerda/document';
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';
 import { ActionBar } from '../ui/action-bar';
+import { usePartNameIn } from '../workspace/part-name-in';
 import type { DraftedAcuerdo } from './draft';
 import { SubmitDialog } from './submit-dialog';
 import type { DraftSaving } from './use-draft-saving';
@@ -12,17 +13,19 @@ import type { DraftSaving } from './use-draft-saving';
 interface SubmitBarProps {
   acuerdo: DraftedAcuerdo;
   findings: Finding[];
+  document: ActDocument;
   saving: DraftSaving;
 }
 
 /** What is missing before the draft can be submitted; where nothing is, the way to do it. */
-export function SubmitBar({ acuerdo, findings, saving }: SubmitBarProps) {
+export function SubmitBar({ acuerdo, findings, document, saving }: SubmitBarProps) {
   const { t } = useText();
   const say = useSaying();
   const [open, setOpen] = useState(false);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const [first] = errors;
+  const partName = usePartNameIn(document);
   const refusal = acuerdo.availableActions.find(({ action }) => action === 'submit')?.refusal;
   /* The server judged the text that it had; the text on screen is judged here, and again at submission. */
   const withheld = refusal && refusal.code !== 'LINT_ERRORS' ? refusal : null;
@@ -41,7 +44,8 @@ export function SubmitBar({ acuerdo, findings, saving }: SubmitBarProps) {
               <span className="block tiny quiet">
                 {withheld
                   ? say('refusals', `${withheld.code}.why`, withheld.facts)
-                  : first && `${say('findings', `${first.code}.title`, first.facts)}. `}
+                  : first &&
+                    `${first.partId ? `${partName(first.partId)}: ` : ''}${say('findings', `${first.code}.title`, first.facts)}. `}
                 {warnings.length > 0 && t('drafting:warnings', { count: warnings.length })}
               </span>
             </span>
