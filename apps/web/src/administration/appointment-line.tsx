@@ -1,4 +1,5 @@
 import { useText } from '../i18n/use-text';
+import { nameOfAct } from '../roster/known-acts';
 import type { Appointment } from '../roster/posts';
 import { AppointmentEnd } from '../roster/roster-table';
 import { DateText } from '../ui/date-text';
@@ -15,9 +16,7 @@ export function AppointmentLine({ appointment }: { appointment: Appointment }) {
       <span className="figures">
         <DateText date={startsOn} short /> – <AppointmentEnd appointment={appointment} />
       </span>
-      <span className="tiny quiet">
-        {t('administration:by_act', { act: act.reference ? `${act.title} (${act.reference})` : act.title })}
-      </span>
+      <span className="tiny quiet">{t('administration:by_act', { act: nameOfAct(act) })}</span>
     </div>
   );
 }

@@ -19,8 +19,8 @@ export function Progress({ body, missing, onGo }: ProgressProps) {
     body.secretariat.some(({ standing }) => standing === 'in_force') && !offers(body, 'add_seat');
   return (
     <aside className="setup-progress" aria-labelledby="progress">
-      <div className="card card--padded" aria-live="polite">
-        <h2 className="h2" id="progress">
+      <div className="card card--padded">
+        <h2 className="h2" id="progress" tabIndex={-1} aria-live="polite">
           {missing.length === 0
             ? t('administration:complete')
             : t('administration:missing_count', { count: missing.length })}

@@ -29,7 +29,7 @@ export function SeatsSection({ body, active, onOpen, onClose }: SectionProps) {
       }
     >
       {body.seats.length > 0 && (
-        <ul className="setup-list">
+        <ul className="setup-list setup-list--short">
           {body.seats.map(({ id, name, sector, voting }) => (
             <li key={id}>
               <b>{name}</b>

@@ -22,7 +22,9 @@ export function SecretariatSection({ body, active, onOpen, onClose }: SectionPro
       step="secretariat"
       number={4}
       title={t('workspace:secretariat')}
-      detail={t('administration:secretariat_detail')}
+      detail={t(
+        body.secretariat.length > 0 ? 'administration:secretariat_recorded' : 'administration:secretariat_detail',
+      )}
       active={active}
       onOpen={onOpen}
       openText={t('administration:record_secretariat')}
@@ -53,9 +55,13 @@ export function SecretariatSection({ body, active, onOpen, onClose }: SectionPro
         )
       }
     >
-      {body.secretariat.map((appointment) => (
-        <AppointmentLine key={appointment.id} appointment={appointment} />
-      ))}
+      <ul className="setup-list">
+        {body.secretariat.map((appointment) => (
+          <li key={appointment.id}>
+            <AppointmentLine appointment={appointment} />
+          </li>
+        ))}
+      </ul>
     </SectionFrame>
   );
 }

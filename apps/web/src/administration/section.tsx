@@ -36,7 +36,7 @@ export function SectionFrame({
       aria-labelledby={`${step}-title`}
       data-active={active || undefined}
     >
-      <h2 className="h2" id={`${step}-title`}>
+      <h2 className="h2" id={`${step}-title`} tabIndex={-1}>
         <span className="setup-number">{number}</span> {title}
       </h2>
       <p className="small soft">{detail}</p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { capitalized, formatDate } from '../dates/format';
 import { zoneCity } from '../dates/zone-city';
 import { useText } from '../i18n/use-text';
@@ -30,6 +30,7 @@ export function Setup({ body }: { body: SetupBody }) {
   const rosterIsOurs = offers(body, 'add_seat');
   const next = missing.find(({ step }) => rosterIsOurs || step === 'terms' || step === 'secretariat')?.step ?? null;
   const active = chosen ?? next;
+  useFocusOn(active ? `${active}-title` : 'progress');
   const section = (step: Step): SectionProps => ({
     body,
     active: active === step,
@@ -59,4 +60,16 @@ export function Setup({ body }: { body: SetupBody }) {
       </div>
     </>
   );
+}
+
+/** When the thing to do next changes, the reader is taken to it; not on arrival. */
+function useFocusOn(id: string): void {
+  const shown = useRef(id);
+  useEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    const heading = document.getElementById(id);
+    heading?.focus({ preventScroll: true });
+    heading?.closest('section, aside')?.scrollIntoView({ block: 'start' });
+  }, [id]);
 }

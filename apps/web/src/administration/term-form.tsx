@@ -71,7 +71,13 @@ export function TermForm({ body, onDone, onCancel }: TermFormProps) {
           {t('administration:ends_at', { end: formatEndOfDay(endsOn, body.timeZone, language) })}
         </p>
       )}
-      <ActFields value={act} onChange={setAct} today={body.today} known={acts} />
+      <ActFields
+        value={act}
+        onChange={setAct}
+        today={body.today}
+        known={acts}
+        example={t('administration:act_example')}
+      />
       <CommandOutcome command={command} what={t('administration:term_not_registered')} />
       <FormButtons text={t('administration:register_term_now')} busy={command.busy} onCancel={onCancel} />
     </form>

@@ -3,6 +3,7 @@ const CITIES: Record<string, string> = {
   'America/Bahia_Banderas': 'Bahía de Banderas',
   'America/Cancun': 'Cancún',
   'America/Ciudad_Juarez': 'Ciudad Juárez',
+  'America/Mazatlan': 'Mazatlán',
   'America/Merida': 'Mérida',
   'America/Mexico_City': 'Ciudad de México',
 };

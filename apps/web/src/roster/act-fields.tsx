@@ -2,7 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { formatDateShort } from '../dates/format';
 import { useText } from '../i18n/use-text';
 import { DateField } from '../ui/date-field';
-import { keyOfAct, type KnownAct } from './known-acts';
+import { keyOfAct, nameOfAct, type KnownAct } from './known-acts';
+import './fields.css';
 
 export interface ActDraft {
   /** Whether its words are typed here, instead of taken from an act of the record. */
@@ -18,12 +19,14 @@ interface ActFieldsProps {
   today: string;
   /** Acts of the record, to choose from. */
   known?: KnownAct[];
+  /** What such an act is mostly called. */
+  example?: string;
 }
 
 const ANOTHER = 'another';
 
 /** The act on which a change of the roster rests: one of the record, or another that is written down here. */
-export function ActFields({ value, onChange, today, known = [] }: ActFieldsProps) {
+export function ActFields({ value, onChange, today, known = [], example }: ActFieldsProps) {
   const { t, language } = useText();
   const choose = (key: string) => {
     const act = known.find((one) => keyOfAct(one) === key);
@@ -41,7 +44,7 @@ export function ActFields({ value, onChange, today, known = [] }: ActFieldsProps
           data={[
             ...known.map((act) => ({
               value: keyOfAct(act),
-              label: `${act.reference ?? act.title} · ${formatDateShort(act.date, language)}`,
+              label: `${nameOfAct(act)}, ${formatDateShort(act.date, language)}`,
             })),
             { value: ANOTHER, label: t('roster:another_act') },
           ]}
@@ -52,7 +55,7 @@ export function ActFields({ value, onChange, today, known = [] }: ActFieldsProps
           <TextInput
             className="field-wide"
             label={t('roster:act_title')}
-            placeholder={t('roster:act_example')}
+            placeholder={example ?? t('roster:act_example')}
             required
             withAsterisk={false}
             maxLength={300}

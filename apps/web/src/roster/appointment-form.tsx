@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { CAPACITIES, type Capacity, type LocalDate } from '@acuerda/workflow/vocabulary';
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { RecordAppointmentDocument } from '../gql/graphql';
@@ -47,6 +47,7 @@ export function AppointmentForm({
   const [startsOn, setStartsOn] = useState(proposed.startsOn);
   const [ends, setEnds] = useState<EndDraft>({ kind: 'with_body', date: '' });
   const [typedAct, setAct] = useState<ActDraft | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const act = typedAct ?? sameActAsBefore(acts);
   const post = posts.find((one) => one.id === chosen) ?? posts[0];
   const send = async (event: SyntheticEvent) => {
@@ -67,10 +68,11 @@ export function AppointmentForm({
     setChosen(null);
     setPerson(nobodyYet());
     setAct(null);
+    form.current?.querySelector<HTMLElement>('select, input')?.focus();
     onDone();
   };
   return (
-    <form className="stack" onSubmit={(event) => void send(event)}>
+    <form className="stack" ref={form} onSubmit={(event) => void send(event)}>
       <div className="two-columns">
         {posts.length > 1 && (
           <NativeSelect

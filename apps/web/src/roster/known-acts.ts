@@ -31,3 +31,7 @@ const actsOfAppointment = ({ act, recordedAt, prolongations }: Appointment) => [
 
 export const keyOfAct = ({ title, date, reference }: KnownAct): string =>
   JSON.stringify([title, date, reference ?? '']);
+
+/** «Acta de instalación (ACTA/001)» */
+export const nameOfAct = ({ title, reference }: Pick<KnownAct, 'title' | 'reference'>): string =>
+  reference ? `${title} (${reference})` : title;

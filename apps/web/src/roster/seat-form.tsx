@@ -1,12 +1,13 @@
 import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { SECTORS, type Sector } from '@acuerda/workflow/vocabulary';
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { AddSeatDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { FormButtons } from './form-buttons';
 import { useRecordId } from './use-record-id';
+import './fields.css';
 
 interface SeatFormProps {
   body: { id: string; seats: { order: number }[] };
@@ -27,6 +28,7 @@ export function SeatForm({ body, refetch, primary, cancelText, onDone, onCancel 
   const [sector, setSector] = useState<Sector>('government');
   const [votes, setVotes] = useState<boolean | null>(null);
   const [place, setPlace] = useState<number | null>(null);
+  const first = useRef<HTMLInputElement>(null);
   const voting = votes ?? sector !== 'facilitation';
   const order = place ?? Math.max(0, ...body.seats.map((seat) => seat.order)) + 1;
   const send = async (event: SyntheticEvent) => {
@@ -44,12 +46,14 @@ export function SeatForm({ body, refetch, primary, cancelText, onDone, onCancel 
     setName('');
     setVotes(null);
     setPlace(null);
+    first.current?.focus();
     onDone();
   };
   return (
     <form className="stack" onSubmit={(event) => void send(event)}>
       <div className="two-columns">
         <TextInput
+          ref={first}
           label={t('roster:seat_name')}
           placeholder={t('roster:seat_example')}
           required

@@ -52,7 +52,7 @@ export const ui: Same<typeof original> = {
   hide: 'Hide',
   close: 'Close',
   cancel: 'Cancel',
-  date_example: '23/04/2021',
+  date_example: 'dd/mm/yyyy',
   date_unread: '“{{text}}” cannot be read as a date. Write it like this: 23/04/2021.',
   date_after: 'The date is {{last}} at the latest.',
   date_before: 'The date is {{first}} at the earliest.',

@@ -49,7 +49,7 @@ export const ui = {
   hide: 'Ocultar',
   close: 'Cerrar',
   cancel: 'Cancelar',
-  date_example: '23/04/2021',
+  date_example: 'dd/mm/aaaa',
   date_unread: 'No se entiende «{{text}}» como fecha. Escríbala así: 23/04/2021.',
   date_after: 'La fecha es, a más tardar, el {{last}}.',
   date_before: 'La fecha es, cuanto antes, el {{first}}.',
