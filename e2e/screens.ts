@@ -26,7 +26,7 @@ const acuerdo =
 /** Every screen of the product, in the order in which a new reader would meet them. */
 export const SCREENS: readonly Screen[] = [
   { name: 'public-home', path: `/${SLUG}` },
-  { name: 'published-act', path: `/${SLUG}/actos/2022/1` },
+  { name: 'published-act', path: `/${SLUG}/actos/2022/001` },
   { name: 'not-found', path: '/no-existe/actos/1999/1', status: 404 },
   { name: 'sign-in', path: '/app/entrar' },
   { name: 'mailbox', path: '/mailbox' },
@@ -55,7 +55,7 @@ export const SCREENS: readonly Screen[] = [
     path: inBody('/acuerdos'),
     as: SECRETARIAT,
     then: async (page) => {
-      await page.getByText(/^(Publicados|Published)$/).click();
+      await page.getByText(/^(Publicados|Published) \d/).click();
       await page.getByRole('link', { name: /calendario de sesiones/ }).click();
       await page.locator('.workspace').waitFor();
     },

@@ -33,6 +33,7 @@ export async function newPerson(
     reducedMotion: 'reduce',
   });
   await context.addCookies([{ name: 'language', value: language, url }]);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const errors: string[] = [];
   const expected: RegExp[] = [];

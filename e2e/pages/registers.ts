@@ -1,0 +1,18 @@
+import type { Locator, Page } from 'playwright-core';
+import { SLUG } from '../support/stages';
+
+/** The roster as a table: one row an appointment, the cells in the order of its columns. */
+export async function rosterRow(page: Page, seat: string): Promise<string> {
+  await page.goto(`/app/${SLUG}/integracion`);
+  await page.getByText('Tabla', { exact: true }).click();
+  const row = page.getByRole('row', { name: new RegExp(`^${seat}`) }).first();
+  return (await row.textContent()) ?? '';
+}
+
+/** The panel of a term among the deadlines. */
+export async function termPanel(page: Page, name: string): Promise<Locator> {
+  await page.goto(`/app/${SLUG}/plazos`);
+  const panel = page.getByRole('region', { name });
+  await panel.waitFor();
+  return panel;
+}
