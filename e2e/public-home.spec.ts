@@ -41,3 +41,16 @@ describe('an address that does not exist', () => {
     await expectNoAxeViolations(person.page);
   });
 });
+
+describe('an office whose people share one address', () => {
+  it('gets every file of the application, however many open it in the same minute', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 700 }, async () => {
+        const answer = await fetch(`${visit.acuerda.url}/app/assets/public.css`);
+        await answer.arrayBuffer();
+        return answer.status;
+      }),
+    );
+    expect(new Set(answers)).toEqual(new Set([200]));
+  });
+});
