@@ -22,8 +22,10 @@ export async function serveWeb(server: FastifyInstance, folder = webFolder): Pro
       void reply.header('cache-control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
     },
   });
-  const page = (_request: unknown, reply: { sendFile(name: string): unknown }) => reply.sendFile('index.html');
   server.get('/app', (_request, reply) => reply.redirect('/app/'));
-  server.get('/app/*', page as never);
-  server.get('/app/', page as never);
+  server.get('/app/*', (request, reply) => {
+    // A page in place of a script that a new version no longer has would only fail later, and less clearly.
+    if (request.url.startsWith('/app/assets/')) return reply.callNotFound();
+    return reply.sendFile('index.html');
+  });
 }
