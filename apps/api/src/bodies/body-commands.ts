@@ -34,8 +34,21 @@ export class BodyCommands {
     if (command.type !== 'register_body') {
       return this.runner.run(attempt, (scope) => this.decide(scope, attempt, command));
     }
-    if (await this.bodies.findBySlug(command.slug)) return { refused: 'SLUG_TAKEN', facts: { slug: command.slug } };
-    return this.runner.runFirst(attempt, (scope) => this.decide(scope, attempt, command));
+    const { slug } = command;
+    const taken = { refused: 'SLUG_TAKEN', facts: { slug } } as const;
+    if (await this.isTakenByAnother(slug, attempt.bodyId)) return taken;
+    try {
+      return await this.runner.runFirst(attempt, (scope) => this.decide(scope, attempt, command));
+    } catch (error) {
+      // Two bodies were registered under one address at once: the other was first.
+      if (await this.isTakenByAnother(slug, attempt.bodyId)) return taken;
+      throw error;
+    }
+  }
+
+  private async isTakenByAnother(slug: string, bodyId: string): Promise<boolean> {
+    const found = await this.bodies.findBySlug(slug);
+    return found !== null && found.id !== bodyId;
   }
 
   /** Appoints somebody by name and address; the account is made in the same transaction, if there was none. */

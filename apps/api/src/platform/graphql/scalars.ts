@@ -9,8 +9,9 @@ export class BadInput extends GraphQLError {
   }
 }
 
-// Control characters but line feed and tab, and what turns the direction of writing: they have no place in a text.
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
+// Control characters but line feed and tab, half characters, and what turns the direction of writing: they have no
+// place in a text.
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -42,13 +43,14 @@ function text(name: string, limit: number, description: string, oneLine: boolean
 export const ShortText = text('ShortText', 300, 'One line of at most 300 characters.', true);
 export const LongText = text('LongText', 10_000, 'At most 10,000 characters.', false);
 
-const isDay = (value: string) => datePattern.test(value) && isLocalDate(value);
+// Years that an act can speak of; beyond them neither PostgreSQL nor the order of strings follows.
+const isDay = (value: string) => datePattern.test(value) && value >= '1900' && value < '3000' && isLocalDate(value);
 
 export const LocalDateScalar = stringScalar(
   'LocalDate',
   "A calendar day, YYYY-MM-DD, in the body's time zone.",
   (value) => {
-    if (!isDay(value)) throw new BadInput('LocalDate is a day of the calendar, YYYY-MM-DD.');
+    if (!isDay(value)) throw new BadInput('LocalDate is a day of the calendar, YYYY-MM-DD, from 1900 to 2999.');
     return value;
   },
 );
