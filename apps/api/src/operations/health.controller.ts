@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Access } from '../platform/access/access.decorator';
+import { RETRY_AFTER } from '../platform/database/is-away';
 
 @Controller('health')
 export class HealthController {
@@ -20,7 +21,7 @@ export class HealthController {
       () => true,
       () => false,
     );
-    if (!ready) void reply.header('retry-after', '5');
+    if (!ready) void reply.header('retry-after', RETRY_AFTER);
     void reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'unavailable' });
   }
 }

@@ -33,6 +33,8 @@ export interface TestApiOptions {
   /** Where the legal clock begins. */
   startsAt?: Instant;
   env?: NodeJS.ProcessEnv;
+  /** Where the api finds its database, if not at its own address. */
+  reachedAt?: (databaseUrl: string) => Promise<string>;
 }
 
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
@@ -60,11 +62,12 @@ async function build(
   const env = readEnvironment({ NODE_ENV: 'test', DEMO: 'on', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...options.env });
   const mail = await openMail(env);
   undo.push(() => mail.stop());
-  const source = await applicationDataSource(database.url, entities).initialize();
+  const databaseUrl = (await options.reachedAt?.(database.url)) ?? database.url;
+  const source = await applicationDataSource(databaseUrl, entities).initialize();
   undo.push(() => source.destroy());
   const app = await createApplication({
     env,
-    databaseUrl: database.url,
+    databaseUrl,
     source,
     smtpUrl: mail.smtpUrl,
     mailbox: mail.mailbox,

@@ -20,13 +20,19 @@ describe('in production', () => {
     expect(() => readEnvironment({ NODE_ENV: 'production' })).toThrow(/PUBLIC_URL[\s\S]*DATABASE_URL[\s\S]*SMTP_URL/);
   });
 
+  const env = {
+    NODE_ENV: 'production',
+    PUBLIC_URL: 'https://a.mx',
+    DATABASE_URL: 'postgres://a/b',
+    SMTP_URL: 'smtp://a',
+  };
+
+  it('refuses to be without rate limits', () => {
+    expect(readEnvironment(env).rateLimits).toBe(true);
+    expect(() => readEnvironment({ ...env, RATE_LIMITS: 'off' })).toThrow(/RATE_LIMITS/);
+  });
+
   it('refuses to be a demonstration', () => {
-    const env = {
-      NODE_ENV: 'production',
-      PUBLIC_URL: 'https://a.mx',
-      DATABASE_URL: 'postgres://a/b',
-      SMTP_URL: 'smtp://a',
-    };
     expect(() => readEnvironment({ ...env, DEMO: 'on' })).toThrow(/DEMO/);
   });
 });

@@ -16,6 +16,7 @@ const schema = z
     SMTP_URL: z.url().optional(),
     MAIL_FROM: z.string().default('Acuerda <avisos@acuerda.localhost>'),
     DEMO: onOff.optional(),
+    RATE_LIMITS: onOff.optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   })
   .superRefine((env, context) => {
@@ -23,11 +24,18 @@ const schema = z
     for (const name of ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL'] as const) {
       if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });
     }
+    if (env.RATE_LIMITS === false) {
+      context.addIssue({ code: 'custom', path: ['RATE_LIMITS'], message: 'must be on in production' });
+    }
     if (env.DEMO) context.addIssue({ code: 'custom', path: ['DEMO'], message: 'must be off in production' });
   });
 
 /** What the process was told from outside, checked once at start. */
-export type Environment = z.infer<typeof schema> & { demo: boolean; logLevel: string };
+export type Environment = z.infer<typeof schema> & {
+  demo: boolean;
+  logLevel: string;
+  rateLimits: boolean;
+};
 
 /** Thrown when the process can't start as configured; the message names every variable and what it wants. */
 export class InvalidEnvironment extends Error {}
@@ -48,6 +56,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   return {
     ...env,
     demo: env.DEMO ?? (!production && !env.DATABASE_URL),
+    rateLimits: env.RATE_LIMITS ?? env.NODE_ENV !== 'test',
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
   };
 }

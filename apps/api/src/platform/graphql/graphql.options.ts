@@ -27,6 +27,8 @@ export function graphqlOptions(): Omit<ApolloDriverConfig, 'driver'> {
     introspection: true,
     graphiql: false,
     formatError,
+    // The plugin below says 503 where a resolver found the database away; Nest would make a 200 of it.
+    preserveHttpStatusForExecutionErrors: false,
     validationRules: armor.validationRules,
     // Apollo's types exist twice, for import and for require; the plugins are the same.
     plugins: [

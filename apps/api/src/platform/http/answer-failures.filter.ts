@@ -1,5 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseAway, RETRY_AFTER } from '../database/is-away';
 
 const codes: Record<number, string> = {
   400: 'BAD_USER_INPUT',
@@ -24,12 +25,14 @@ export class AnswerFailures implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const status = statusOf(error);
     if (status >= 500) this.logger.error({ requestId: request.id, error });
+    if (status === 503) void reply.header('retry-after', RETRY_AFTER);
     void reply.code(status).send({ code: codes[status] ?? 'INTERNAL', requestId: request.id });
   }
 }
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
+  if (isDatabaseAway(error)) return 503;
   const status = (error as { statusCode?: unknown }).statusCode;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }

@@ -5,13 +5,18 @@ import type { FastifyInstance } from 'fastify';
 import type { RequestWithViewer } from '../access/request';
 import type { ViewerResolver } from '../access/viewer';
 import type { Environment } from '../config/environment';
+import { nameRequests } from './request-id';
 import { readSessionCookie } from './session-cookie';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 const requestsPerMinute = 600;
 
+/** The same for whoever asks, and there even while no session can be looked up. */
+const forEverybody = /^\/(?:health|app)(?:[/?]|$)/;
+
 /** What every request passes before a handler sees it: headers, limits, its origin, its viewer. */
 export async function guardRequests(server: FastifyInstance, env: Environment, viewers: ViewerResolver): Promise<void> {
+  nameRequests(server);
   await server.register(cookie);
   await server.register(helmet, {
     contentSecurityPolicy: {
@@ -35,21 +40,23 @@ export async function guardRequests(server: FastifyInstance, env: Environment, v
     frameguard: { action: 'sameorigin' },
     strictTransportSecurity: env.PUBLIC_URL?.startsWith('https:') ? { maxAge: 63_072_000 } : false,
   });
-  await server.register(rateLimit, {
-    max: requestsPerMinute,
-    allowList: (request) => env.NODE_ENV === 'test' || isFile(request.url),
-    keyGenerator: (request) => request.ip,
-  });
+  if (env.rateLimits) {
+    await server.register(rateLimit, {
+      max: requestsPerMinute,
+      allowList: (request) => isFile(request.url),
+      keyGenerator: (request) => request.ip,
+    });
+  }
 
   server.decorateRequest('viewer', null);
   server.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
     if (!safeMethods.has(request.method) && !comesFromHere(request.headers.origin, request.headers.host, env)) {
       return reply.code(403).send({ code: 'FORBIDDEN', requestId: request.id });
     }
     if (request.method === 'GET' && request.url.startsWith('/graphql')) {
       return reply.code(405).header('allow', 'POST').send({ code: 'BAD_REQUEST', requestId: request.id });
     }
+    if (forEverybody.test(request.url)) return;
     const token = readSessionCookie(request, env);
     (request as RequestWithViewer).viewer = token === null ? null : await viewers.resolve(token);
   });
