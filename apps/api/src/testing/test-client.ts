@@ -1,3 +1,4 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 
@@ -60,10 +61,9 @@ export class TestClient {
     input: Record<string, unknown>,
     fields = '',
   ): Promise<CommandAnswer<Result>> {
-    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-    const name = inputTypes[mutation] ?? type;
+    const name = inputTypeOf(this.app, mutation);
     const answer = await this.query<{ result: never }>(
-      `mutation ($input: ${name}!) {
+      `mutation ($input: ${name}) {
         result: ${mutation}(input: $input) { __typename ... on ActionRefused { code facts } ${fields} }
       }`,
       { input: { commandId: randomUUID(), ...input } },
@@ -99,9 +99,9 @@ export class TestClient {
   }
 }
 
-/** Mutations whose input is not named after them. */
-const inputTypes: Record<string, string> = {
-  returnToDraft: 'ReturnInput',
-  nameDrafters: 'NamePeopleInput',
-  inviteReviewers: 'NamePeopleInput',
-};
+/** The type of a mutation's input, as the schema names it. */
+export function inputTypeOf(app: NestFastifyApplication, mutation: string): string {
+  const field = app.get(GraphQLSchemaHost).schema.getMutationType()?.getFields()[mutation];
+  if (!field) throw new Error(`There is no mutation ${mutation}.`);
+  return field.args[0]!.type.toString();
+}
