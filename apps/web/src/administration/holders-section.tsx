@@ -1,5 +1,6 @@
 import { IconUserOff } from '@tabler/icons-react';
 import { useText } from '../i18n/use-text';
+import { sameActAsBefore } from '../roster/act-fields';
 import { AppointmentForm } from '../roster/appointment-form';
 import { knownActs } from '../roster/known-acts';
 import { offers } from '../roster/offered';
@@ -13,6 +14,7 @@ import { startOfBody } from './start-of-body';
 export function HoldersSection({ body, active, onOpen, onClose }: SectionProps) {
   const { t } = useText();
   const startsOn = startOfBody(body);
+  const acts = knownActs(body);
   const emptyFirst = body.seats.toSorted((a, b) => Number(nobodyAppointed(b)) - Number(nobodyAppointed(a)));
   return (
     <SectionFrame
@@ -30,7 +32,8 @@ export function HoldersSection({ body, active, onOpen, onClose }: SectionProps) 
             key={startsOn}
             body={body}
             posts={emptyFirst}
-            acts={knownActs(body)}
+            acts={acts}
+            proposedAct={sameActAsBefore(acts)}
             startsOn={startsOn}
             refetch="Setup"
             onDone={onClose}

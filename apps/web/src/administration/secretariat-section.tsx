@@ -1,5 +1,6 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useText } from '../i18n/use-text';
+import { sameActAsBefore } from '../roster/act-fields';
 import { AppointmentForm } from '../roster/appointment-form';
 import { knownActs } from '../roster/known-acts';
 import { offers } from '../roster/offered';
@@ -15,6 +16,7 @@ import { startOfBody } from './start-of-body';
 export function SecretariatSection({ body, active, onOpen, onClose }: SectionProps) {
   const { t } = useText();
   const startsOn = startOfBody(body);
+  const acts = knownActs(body);
   const empty = body.seats.filter(nobodyAppointed);
   const mayRecord = offers(body, 'record_appointment', 'secretariat');
   return (
@@ -45,7 +47,8 @@ export function SecretariatSection({ body, active, onOpen, onClose }: SectionPro
               key={startsOn}
               body={body}
               posts={[{ id: SECRETARIAT, name: t('workspace:secretariat') }]}
-              acts={knownActs(body)}
+              acts={acts}
+              proposedAct={sameActAsBefore(acts)}
               startsOn={startsOn}
               refetch="Setup"
               onDone={onClose}

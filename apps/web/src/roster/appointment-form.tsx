@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { CAPACITIES, type Capacity, type LocalDate } from '@acuerda/workflow/vocabulary';
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { RecordAppointmentDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { DateField } from '../ui/date-field';
-import { ActFields, sameActAsBefore, toAct, type ActDraft } from './act-fields';
+import { ActFields, toAct, type ActDraft } from './act-fields';
 import { EndFields, toEnd, type EndDraft } from './end-fields';
 import { FormButtons } from './form-buttons';
 import type { KnownAct } from './known-acts';
@@ -19,7 +19,10 @@ interface AppointmentFormProps {
   /** To which it may be: the first one is proposed. */
   posts: { id: string; name: string }[];
   acts: KnownAct[];
-  startsOn: LocalDate;
+  /** The act that is proposed until another one is chosen. */
+  proposedAct: ActDraft;
+  /** Proposed; empty for none. */
+  startsOn: string;
   /** The query that shows the roster here. */
   refetch: string;
   primary?: boolean;
@@ -48,9 +51,9 @@ export function AppointmentForm({
   const [ends, setEnds] = useState<EndDraft>({ kind: 'with_body', date: '' });
   const [typedAct, setAct] = useState<ActDraft | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const act = typedAct ?? sameActAsBefore(acts);
+  const act = typedAct ?? proposed.proposedAct;
   const post = posts.find((one) => one.id === chosen) ?? posts[0];
-  const send = async (event: SyntheticEvent) => {
+  const send = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!post) return;
     const outcome = await command.run({

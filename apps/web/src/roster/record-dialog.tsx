@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useText } from '../i18n/use-text';
+import { anotherAct } from './act-fields';
 import { AppointmentForm } from './appointment-form';
 import { knownActs } from './known-acts';
 import type { Post, RosterBody } from './posts';
@@ -27,6 +28,7 @@ export function RecordDialog({ body, posts, onClose }: RecordDialogProps) {
         body={body}
         posts={vacantFirst}
         acts={knownActs(body)}
+        proposedAct={anotherAct()}
         startsOn={body.today}
         refetch="Roster"
         onDone={onClose}

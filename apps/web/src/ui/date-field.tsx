@@ -1,24 +1,20 @@
-import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { DateInput } from '@mantine/dates';
 import { useState, type SyntheticEvent } from 'react';
 import { formatDate, formatDateShort } from '../dates/format';
 import { readTypedDate } from '../dates/typed-date';
-import { useText } from '../i18n/use-text';
+import { useText, type Translate } from '../i18n/use-text';
 
 interface DateFieldProps {
   label: string;
   /** Empty while no date is chosen. */
-  value: LocalDate;
-  onChange: (date: LocalDate) => void;
-  first?: LocalDate;
-  last?: LocalDate;
-  /** What the date means, under its label. */
-  detail?: string;
-  optional?: boolean;
+  value: string;
+  onChange: (date: string) => void;
+  first?: string;
+  last?: string;
 }
 
 /** A date, typed as «23/04/2021» or picked. What can't be read as one is said, and does not pass for the date before it. */
-export function DateField({ label, value, onChange, first, last, detail, optional = false }: DateFieldProps) {
+export function DateField({ label, value, onChange, first, last }: DateFieldProps) {
   const { t, language } = useText();
   const [fault, setFault] = useState('');
   const faultOf = (text: string): string => {
@@ -40,13 +36,13 @@ export function DateField({ label, value, onChange, first, last, detail, optiona
   return (
     <DateInput
       label={label}
-      description={detail}
       placeholder={t('ui:date_example')}
-      required={!optional}
+      required
       withAsterisk={false}
       valueFormat={(date) => formatDateShort(date.slice(0, 10), language)}
       dateParser={readTypedDate}
       locale={language}
+      ariaLabels={calendarLabels(t)}
       minDate={first}
       maxDate={last}
       value={value || null}
@@ -60,3 +56,14 @@ export function DateField({ label, value, onChange, first, last, detail, optiona
     />
   );
 }
+
+const calendarLabels = (t: Translate) => ({
+  previousMonth: t('ui:calendar.previous_month'),
+  nextMonth: t('ui:calendar.next_month'),
+  previousYear: t('ui:calendar.previous_year'),
+  nextYear: t('ui:calendar.next_year'),
+  previousDecade: t('ui:calendar.previous_decade'),
+  nextDecade: t('ui:calendar.next_decade'),
+  monthLevelControl: t('ui:calendar.choose_month'),
+  yearLevelControl: t('ui:calendar.choose_year'),
+});
