@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answering } from '../roster/testing/answering';
+import { write } from '../roster/testing/write';
 import { show } from '../testing/show';
 import { RegisterBodyForm } from './register-body-form';
 
@@ -19,7 +20,7 @@ describe('registering a body', () => {
 
   it('proposes address and folio prefix from the name', async () => {
     const sent = showForm(['done']);
-    await userEvent.type(field('Nombre del órgano'), 'Comité de Mérida');
+    await write(field('Nombre del órgano'), 'Comité de Mérida');
     expect(field('Dirección corta').value).toBe('comite-merida');
     expect(field('Prefijo de los folios').value).toBe('CM');
     await press();
@@ -34,14 +35,14 @@ describe('registering a body', () => {
 
   it('keeps an address that was typed, whatever the name becomes', async () => {
     showForm([]);
-    await userEvent.type(field('Dirección corta'), 'mesa');
-    await userEvent.type(field('Nombre del órgano'), 'Comité');
+    await write(field('Dirección corta'), 'mesa');
+    await write(field('Nombre del órgano'), 'Comité');
     expect(field('Dirección corta').value).toBe('mesa');
   });
 
   it('keeps what was typed when the address is taken, and says so', async () => {
     showForm([{ code: 'SLUG_TAKEN', facts: { slug: 'comite' } }]);
-    await userEvent.type(field('Nombre del órgano'), 'Comité');
+    await write(field('Nombre del órgano'), 'Comité');
     await press();
     expect((await screen.findByRole('alert')).textContent).toContain('Esa dirección ya es de otro órgano.');
     expect(field('Nombre del órgano').value).toBe('Comité');
@@ -49,7 +50,7 @@ describe('registering a body', () => {
 
   it('sends no address that the application needs for itself', async () => {
     const sent = showForm(['done']);
-    await userEvent.type(field('Nombre del órgano'), 'Entrar');
+    await write(field('Nombre del órgano'), 'Entrar');
     await press();
     expect(screen.getByText('Esa dirección la usa la aplicación. Elija otra.')).toBeTruthy();
     expect(sent).toEqual([]);

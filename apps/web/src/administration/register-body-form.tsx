@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
@@ -24,7 +24,7 @@ export function RegisterBodyForm({ onCancel }: { onCancel?: () => void }) {
   const slug = typedSlug ?? proposeSlug(name);
   const folioPrefix = typedPrefix ?? proposeFolioPrefix(name);
   const fault = slug === '' ? null : faultOfSlug(slug);
-  const send = async (event: SubmitEvent) => {
+  const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (fault) return;
     const outcome = await command.run({ bodyId: id.current(), name: name.trim(), slug, timeZone, folioPrefix });
@@ -82,6 +82,7 @@ export function RegisterBodyForm({ onCancel }: { onCancel?: () => void }) {
         data={zones}
         searchable
         allowDeselect={false}
+        comboboxProps={{ keepMounted: false }}
         nothingFoundMessage={t('administration:zone_unknown')}
         value={timeZone}
         onChange={(zone) => zone && setTimeZone(zone)}

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { answering } from '../roster/testing/answering';
+import { write } from '../roster/testing/write';
 import { show } from '../testing/show';
 import { Setup } from './setup';
 import type { SetupBody, SetupSeat } from './setup-body';
@@ -94,7 +95,7 @@ describe('setting a body up', () => {
 
   it('keeps what was typed in a form that is put aside', async () => {
     showSetup(withTerm);
-    await userEvent.type(screen.getByLabelText('Nombre del asiento'), 'Academia');
+    await write(screen.getByLabelText('Nombre del asiento'), 'Academia');
     await userEvent.click(screen.getByRole('button', { name: 'Registrar otra vigencia' }));
     expect(formButtons()).toEqual(['Registrar la vigencia']);
     await userEvent.click(screen.getByRole('button', { name: 'Agregar un asiento' }));

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { TERM_KINDS, type TermKind } from '@acuerda/workflow/vocabulary';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { formatEndOfDay } from '../dates/format';
@@ -33,7 +33,7 @@ export function TermForm({ body, onDone, onCancel }: TermFormProps) {
   const [endsOn, setEndsOn] = useState(bodyHasTerm ? (before?.endsOn ?? '') : '');
   const [act, setAct] = useState(() => sameActAsBefore(acts));
   const name = typedName ?? (kind === 'body' ? body.name : '');
-  const send = async (event: SubmitEvent) => {
+  const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     const term = { termId: id.current(), kind, name: name.trim(), startsOn, endsOn };
     const outcome = await command.run({ bodyId: body.id, ...term, act: toAct(act) });

@@ -5,6 +5,7 @@ import { sameActAsBefore } from './act-fields';
 import { AppointmentForm } from './appointment-form';
 import { SECRETARIAT } from './posts';
 import { answering } from './testing/answering';
+import { write } from './testing/write';
 
 const installation = { title: 'Acta de instalación', date: '2021-04-23', reference: 'A-1' };
 const act = { title: 'Acta de instalación', date: '2021-04-23', reference: 'A-1' };
@@ -35,8 +36,8 @@ const name = () => screen.getByLabelText<HTMLInputElement>('Nombre');
 const press = () => userEvent.click(screen.getByRole('button', { name: 'Registrar la designación' }));
 
 async function fillIn() {
-  await userEvent.type(name(), 'Oficina');
-  await userEvent.type(screen.getByLabelText('Correo electrónico'), 'oficina@ejemplo.mx');
+  await write(name(), 'Oficina');
+  await write(screen.getByLabelText('Correo electrónico'), 'oficina@ejemplo.mx');
 }
 
 describe('an appointment that follows another by the same act', () => {
@@ -89,8 +90,8 @@ describe('an appointment that follows another by the same act', () => {
     await fillIn();
     expect(screen.queryByLabelText('Qué acto')).toBeNull();
     await userEvent.selectOptions(screen.getByLabelText('Acto'), 'Otro acto…');
-    await userEvent.type(screen.getByLabelText('Qué acto'), 'Oficio');
-    await userEvent.type(screen.getByLabelText('De qué fecha'), '01/06/2021');
+    await write(screen.getByLabelText('Qué acto'), 'Oficio');
+    await write(screen.getByLabelText('De qué fecha'), '01/06/2021');
     await press();
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.input.act).toEqual({ title: 'Oficio', date: '2021-06-01', reference: null });

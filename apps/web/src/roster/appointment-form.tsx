@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { CAPACITIES, type Capacity, type LocalDate } from '@acuerda/workflow/vocabulary';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { RecordAppointmentDocument } from '../gql/graphql';
@@ -22,7 +22,7 @@ interface AppointmentFormProps {
   /** The act that is proposed until another one is chosen. */
   proposedAct: ActDraft;
   /** Proposed; empty for none. */
-  startsOn: string;
+  startsOn: LocalDate;
   /** The query that shows the roster here. */
   refetch: string;
   primary?: boolean;
@@ -53,7 +53,7 @@ export function AppointmentForm({
   const form = useRef<HTMLFormElement>(null);
   const act = typedAct ?? proposed.proposedAct;
   const post = posts.find((one) => one.id === chosen) ?? posts[0];
-  const send = async (event: SubmitEvent) => {
+  const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!post) return;
     const outcome = await command.run({

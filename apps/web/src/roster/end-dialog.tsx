@@ -1,5 +1,5 @@
 import { Modal, NativeSelect } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { EndAppointmentDocument } from '../gql/graphql';
@@ -26,7 +26,7 @@ export function EndDialog({ body, posts, onClose }: EndDialogProps) {
   const [on, setOn] = useState('');
   const [act, setAct] = useState(anotherAct);
   const appointment = appointments.find(({ id }) => id === chosen);
-  const send = async (event: SubmitEvent) => {
+  const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     const outcome = await command.run({ bodyId: body.id, appointmentId: chosen, on, act: toAct(act) });
     if (outcome === 'done') onClose();

@@ -4,6 +4,7 @@ import { show } from '../testing/show';
 import type { Appointment, Post, RosterBody } from './posts';
 import { ProlongDialog } from './prolong-dialog';
 import { answering } from './testing/answering';
+import { write } from './testing/write';
 
 const postOf = (id: string, name: string): Post => {
   const appointment = {
@@ -27,8 +28,8 @@ async function prolongBoth(answers: Parameters<typeof answering>[1]) {
   const { piece, sent } = answering(<ProlongDialog body={body} posts={posts} onClose={onClose} />, answers);
   show(piece);
   for (const { name } of posts) await userEvent.click(screen.getByLabelText(`${name}: Titular de ${name}`));
-  await userEvent.type(screen.getByLabelText('Qué acto'), 'Constancia');
-  await userEvent.type(screen.getByLabelText('De qué fecha'), '29/03/2022');
+  await write(screen.getByLabelText('Qué acto'), 'Constancia');
+  await write(screen.getByLabelText('De qué fecha'), '29/03/2022');
   return { sent, onClose, press: () => userEvent.click(screen.getByRole('button', { name: /^Registrar/ })) };
 }
 
@@ -62,8 +63,8 @@ describe('an act that prolongs two appointments', () => {
   it('sends nothing while none is chosen', async () => {
     const { piece, sent } = answering(<ProlongDialog body={body} posts={[postOf('a', 'A')]} onClose={jest.fn()} />, []);
     show(piece);
-    await userEvent.type(screen.getByLabelText('Qué acto'), 'Constancia');
-    await userEvent.type(screen.getByLabelText('De qué fecha'), '29/03/2022');
+    await write(screen.getByLabelText('Qué acto'), 'Constancia');
+    await write(screen.getByLabelText('De qué fecha'), '29/03/2022');
     await userEvent.click(screen.getByRole('button', { name: /^Registrar/ }));
     expect(sent).toEqual([]);
     expect(screen.getByText('Elija al menos una designación.')).toBeTruthy();

@@ -1,5 +1,5 @@
 import { Checkbox, Modal } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { ProlongAppointmentDocument } from '../gql/graphql';
@@ -29,7 +29,7 @@ export function ProlongDialog({ body, posts, onClose }: ProlongDialogProps) {
   const [act, setAct] = useState(anotherAct);
   const [stuck, setStuck] = useState<string | null>(null);
   const waiting = chosen.filter((id) => !done.includes(id));
-  const send = async (event: SubmitEvent) => {
+  const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (waiting.length === 0) return;
     setStuck(null);

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { SECTORS, type Sector } from '@acuerda/workflow/vocabulary';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
 import { AddSeatDocument } from '../gql/graphql';
@@ -31,7 +31,7 @@ export function SeatForm({ body, refetch, primary, cancelText, onDone, onCancel 
   const first = useRef<HTMLInputElement>(null);
   const voting = votes ?? sector !== 'facilitation';
   const order = place ?? Math.max(0, ...body.seats.map((seat) => seat.order)) + 1;
-  const send = async (event: SubmitEvent) => {
+  const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     const outcome = await command.run({
       bodyId: body.id,

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { DateInput } from '@mantine/dates';
 import { useState, type SyntheticEvent } from 'react';
 import { formatDate, formatDateShort } from '../dates/format';
@@ -7,14 +8,17 @@ import { useText, type Translate } from '../i18n/use-text';
 interface DateFieldProps {
   label: string;
   /** Empty while no date is chosen. */
-  value: string;
-  onChange: (date: string) => void;
-  first?: string;
-  last?: string;
+  value: LocalDate;
+  onChange: (date: LocalDate) => void;
+  first?: LocalDate;
+  last?: LocalDate;
+  /** What the date means, under its label. */
+  detail?: string;
+  optional?: boolean;
 }
 
 /** A date, typed as «23/04/2021» or picked. What can't be read as one is said, and does not pass for the date before it. */
-export function DateField({ label, value, onChange, first, last }: DateFieldProps) {
+export function DateField({ label, value, onChange, first, last, detail, optional = false }: DateFieldProps) {
   const { t, language } = useText();
   const [fault, setFault] = useState('');
   const faultOf = (text: string): string => {
@@ -36,8 +40,9 @@ export function DateField({ label, value, onChange, first, last }: DateFieldProp
   return (
     <DateInput
       label={label}
+      description={detail}
       placeholder={t('ui:date_example')}
-      required
+      required={!optional}
       withAsterisk={false}
       valueFormat={(date) => formatDateShort(date.slice(0, 10), language)}
       dateParser={readTypedDate}
