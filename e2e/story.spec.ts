@@ -144,7 +144,7 @@ describe('an extension of a term, from the Word file to the published act', () =
     for (const term of TERMS) {
       const panel = await termPanel(page, term);
       expect(await panel.textContent()).toContain('domingo 30 de abril de 2023, 23:59 (Mérida)');
-      await panel.getByRole('link', { name: folio }).waitFor();
+      await panel.getByRole('region', { name: term }).getByRole('link', { name: folio }).waitFor();
     }
     expect(await rosterRow(page, 'Academia')).toContain('dom 30 abr 2023');
     expect(await rosterRow(page, 'Sociedad civil')).toContain('El acto no fija fecha de término');

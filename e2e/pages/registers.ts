@@ -9,10 +9,10 @@ export async function rosterRow(page: Page, seat: string): Promise<string> {
   return (await row.textContent()) ?? '';
 }
 
-/** The panel of a term among the deadlines. */
+/** The panel of the terms that end together with this one, among the deadlines. */
 export async function termPanel(page: Page, name: string): Promise<Locator> {
   await page.goto(`/app/${SLUG}/plazos`);
-  const panel = page.getByRole('region', { name });
+  const panel = page.locator('.term-panel', { has: page.getByRole('heading', { name, exact: true }) });
   await panel.waitFor();
   return panel;
 }

@@ -3,7 +3,7 @@ export function chapters(): (name: string, run: () => Promise<void>) => void {
   let failed: string | null = null;
   return (name, run) => {
     it(name, async () => {
-      if (failed) throw new Error(`Not reached, because this failed: ${failed}.`);
+      if (failed) throw notReached(failed);
       try {
         await run();
       } catch (failure) {
@@ -12,4 +12,10 @@ export function chapters(): (name: string, run: () => Promise<void>) => void {
       }
     });
   };
+}
+
+function notReached(failed: string): Error {
+  const error = new Error(`Not reached, because this failed: ${failed}.`);
+  error.stack = error.message;
+  return error;
 }
