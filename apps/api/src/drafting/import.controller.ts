@@ -1,7 +1,7 @@
 import type { ImportResult } from '@acuerda/document';
 import { importDocx, importText } from '@acuerda/document/import';
-import { Controller, HttpException, NotFoundException, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Bodies } from '../bodies/bodies';
 import { BodiesPolicy } from '../bodies/bodies.policy';
 import { termFactsOf } from '../bodies/term-facts';
@@ -21,14 +21,19 @@ export class ImportController {
 
   @Post()
   @Access('signed_in')
-  async read(@Param('bodyId') bodyId: string, @Req() request: FastifyRequest): Promise<ImportResult> {
+  async read(
+    @Param('bodyId') bodyId: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportResult> {
     const viewer = must((request as RequestWithViewer).viewer, 'viewer');
     if (!uuid.test(bodyId) || !(await this.policy.maySeeAcuerdos(viewer, bodyId))) throw new NotFoundException();
     const { body } = must(await this.bodies.read(bodyId), 'body');
     const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const read = isText(request.headers['x-file-name']) ? importText : importDocx;
     const result = await read(bytes, { terms: termFactsOf(body) });
-    if ('refused' in result) throw new HttpException(result, 422);
+    // A refusal is an answer, with its facts: the filter for failures would leave only a code.
+    void reply.code('refused' in result ? 422 : 200);
     return result;
   }
 }
