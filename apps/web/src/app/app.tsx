@@ -7,6 +7,7 @@ import { createClient } from '../api/client';
 import { LOCALE } from '../dates/language';
 import { i18n } from '../i18n/i18n';
 import { useText } from '../i18n/use-text';
+import { keepWayBack } from '../session/way-back';
 import { theme } from '../styles/theme';
 import { ErrorBoundary } from './error-boundary';
 import { Screens } from './screens';
@@ -14,7 +15,9 @@ import { Screens } from './screens';
 /* A session that has ended: the cached data goes with the page, and signing in again leads back here. */
 const client = createClient(() => {
   const here = window.location.pathname;
-  if (!here.endsWith('/entrar')) window.location.assign('/app/entrar');
+  if (here.endsWith('/entrar')) return;
+  keepWayBack();
+  window.location.assign('/app/entrar');
 });
 
 export function App() {

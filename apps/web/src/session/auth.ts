@@ -1,4 +1,5 @@
 import { failureOfResponse, type Failure } from '../api/failure';
+import { takeWayBack } from './way-back';
 
 type Answer = { ok: true } | { ok: false; failure: Failure };
 
@@ -28,6 +29,7 @@ export function signInAs(personId: string): Promise<Answer> {
 
 /** Ends the session and leaves with a full page load, so that nothing stays in memory. */
 export async function signOut(): Promise<void> {
+  takeWayBack();
   await post('/auth/sign-out', {});
   window.location.assign('/');
 }

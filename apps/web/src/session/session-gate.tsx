@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { Navigate, Outlet } from 'react-router';
 import { Loaded } from '../api/loaded';
 import { SessionDocument } from '../gql/graphql';
 import { SessionProvider } from './session-context';
+import { keepWayBack } from './way-back';
 
 /** Lets in whoever has a session; everybody else goes to the sign-in page. */
 export function SessionGate() {
@@ -15,10 +17,15 @@ export function SessionGate() {
     );
   }
   const { viewer, demo } = session.data.session;
-  if (!viewer) return <Navigate to="/entrar" replace />;
+  if (!viewer) return <ToSignIn />;
   return (
     <SessionProvider value={{ viewer, demo }}>
       <Outlet />
     </SessionProvider>
   );
+}
+
+function ToSignIn() {
+  useState(keepWayBack);
+  return <Navigate to="/entrar" replace />;
 }
