@@ -24,7 +24,9 @@ export function DemoClock() {
   const [failure, setFailure] = useState<Failure | null>(null);
   if (!demo) return null;
 
+  /* The buttons stay enabled while it moves: a disabled one would lose the focus, and Escape with it. */
   const forward = async (days: number) => {
+    if (busy) return;
     setBusy(true);
     setFailure(null);
     try {
@@ -49,7 +51,7 @@ export function DemoClock() {
       </p>
       <div className="row">
         {STEPS_DAYS.map((count) => (
-          <Button key={count} size="compact-sm" variant="default" loading={busy} onClick={() => void forward(count)}>
+          <Button key={count} size="compact-sm" variant="default" aria-busy={busy} onClick={() => void forward(count)}>
             {t('demo:forward', { count })}
           </Button>
         ))}

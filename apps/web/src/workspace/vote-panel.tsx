@@ -21,7 +21,7 @@ export function VotePanel() {
         {t('workspace:vote_of', { number: round.revision })}
       </h2>
       <QuorumMeter votes={round.electorate.map(({ id }) => votes.get(id)?.choice ?? null)} quorum={needed} />
-      <p className="small">
+      <p className="small" role="status">
         <RichText
           of={present >= needed ? 'workspace:quorum_met' : 'workspace:present_of'}
           values={{ present, needed }}
