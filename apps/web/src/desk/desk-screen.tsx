@@ -9,7 +9,7 @@ import { useText } from '../i18n/use-text';
 import { ActivityList } from './activity-list';
 import { Drafts } from './drafts';
 import { UpcomingEnds } from './upcoming-ends';
-import { groupByEnd } from './group-terms';
+import { groupToShow } from './group-terms';
 import { TermCard } from './term-card';
 import { WaitingList } from './waiting-list';
 import './desk.css';
@@ -28,7 +28,7 @@ export function DeskScreen() {
       {({ desk: found, body }) => {
         if (!found || !body) return null;
         const drafts = [...found.waiting, ...found.underWay].filter(({ status }) => status === 'draft');
-        const [soonest] = groupByEnd(body.terms.filter((term) => term.standing !== 'not_started'));
+        const soonest = groupToShow(body.terms);
         return (
           <>
             <p className="over">{capitalized(formatInstant(body.legalNow, zone, language))}</p>

@@ -29,3 +29,17 @@ export function groupByEnd<T extends GroupableTerm>(terms: readonly T[]): TermGr
   }
   return [...groups.values()].sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
 }
+
+type StandingTerm = GroupableTerm & { kind: 'body' | 'exercise'; standing: 'not_started' | 'in_force' | 'ended' };
+
+/** What the desk opens with: that the body is no longer in force, if so; else the terms in force that end first. */
+export function groupToShow<T extends StandingTerm>(terms: readonly T[]): TermGroup<T> | undefined {
+  const inForce = terms.filter(({ standing }) => standing === 'in_force');
+  const body = terms.filter(({ kind }) => kind === 'body');
+  const bodyEnded = body.length > 0 && !body.some(({ standing }) => standing === 'in_force');
+  return bodyEnded
+    ? groupByEnd(terms.filter(({ standing }) => standing === 'ended')).findLast((group) =>
+        group.terms.some(({ kind }) => kind === 'body'),
+      )
+    : groupByEnd(inForce)[0];
+}

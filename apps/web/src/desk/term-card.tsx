@@ -35,7 +35,7 @@ export function TermCard({ group, today, drafts }: TermCardProps) {
   const mayDraft = useActsAsSecretariat();
   const [draft] = drafts;
   return (
-    <section className="term-hero" data-calm={calm || undefined} aria-labelledby="term">
+    <section className="term-hero" data-calm={calm || undefined} data-ended={ended || undefined} aria-labelledby="term">
       <div className="term-hero-count">
         <DayCount days={group.daysLeft} calm={calm} />
       </div>

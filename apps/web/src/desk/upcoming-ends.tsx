@@ -19,6 +19,7 @@ export function UpcomingEnds({ terms, seats }: UpcomingEndsProps) {
   const { slug } = useBody();
   const zone = useZone();
   const vacant = seats.filter((seat) => seat.vacant);
+  const groups = groupByEnd(terms.filter(({ daysLeft }) => daysLeft >= 0));
   return (
     <section aria-labelledby="ends">
       <div className="row row--apart">
@@ -29,8 +30,9 @@ export function UpcomingEnds({ terms, seats }: UpcomingEndsProps) {
           {t('desk:see_all')}
         </Link>
       </div>
+      {groups.length === 0 && <p className="small quiet">{t('desk:no_ends')}</p>}
       <ul className="ruled ends">
-        {groupByEnd(terms).map((group) => (
+        {groups.map((group) => (
           <li key={group.endsOn}>
             <span className="calendar-leaf" data-soon={group.daysLeft <= 60 || undefined} aria-hidden="true">
               <b>{Number(group.endsOn.slice(8))}</b>

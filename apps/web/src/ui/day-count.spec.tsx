@@ -7,7 +7,7 @@ describe('the count of days', () => {
     expect(show(<DayCount days={1} />).container.textContent).toBe('1día natural');
   });
 
-  it('never goes below none', () => {
-    expect(show(<DayCount days={-3} />).container.textContent).toBe('0días naturales');
+  it('counts the days without a term once it is over', () => {
+    expect(show(<DayCount days={-3} />).container.textContent).toBe('3días sin vigencia');
   });
 });

@@ -1,12 +1,21 @@
 import { useText } from '../i18n/use-text';
 
-/** The large count of days left of a term; calm once nobody has to hurry. */
-export function DayCount({ days, calm = false }: { days: number; calm?: boolean }) {
+interface DayCountProps {
+  /** Days to the last one; negative once it is over, and then the days since are counted. */
+  days: number;
+  calm?: boolean;
+}
+
+/** The large count of days left of a term, or of days without it; calm once nobody has to hurry. */
+export function DayCount({ days, calm = false }: DayCountProps) {
   const { t } = useText();
+  const over = days < 0;
   return (
     <p className="day-count-block">
-      <span className={calm ? 'day-count day-count--calm' : 'day-count'}>{Math.max(days, 0)}</span>
-      <span className="day-count-unit">{t('ui:days_left', { count: Math.max(days, 0) })}</span>
+      <span className={calm ? 'day-count day-count--calm' : 'day-count'}>{Math.abs(days)}</span>
+      <span className="day-count-unit">
+        {over ? t('ui:days_without', { count: -days }) : t('ui:days_left', { count: days })}
+      </span>
     </p>
   );
 }

@@ -11,7 +11,7 @@ import { useWorkspace } from './workspace-context';
 
 export function WorkspaceHead() {
   const { t } = useText();
-  const { slug } = useBody();
+  const { slug, today } = useBody();
   const { acuerdo, shown } = useWorkspace();
   const base = `/${slug}/acuerdos/${acuerdo.id}`;
   const previous = acuerdo.revisions
@@ -34,7 +34,8 @@ export function WorkspaceHead() {
             {vote?.open && vote.deadline && (
               <Badge tone="amber" icon={<IconClockHour4 size={15} aria-hidden="true" />}>
                 <span>
-                  {t('workspace:closes')} <DateText date={vote.deadline} untilItsEnd />
+                  {t(vote.deadline < today ? 'workspace:time_over' : 'workspace:closes')}{' '}
+                  <DateText date={vote.deadline} untilItsEnd />
                 </span>
               </Badge>
             )}

@@ -22,6 +22,7 @@ export const desk: Same<typeof original> = {
   recent: 'What has happened',
   see_acuerdo: 'See the acuerdo',
   ends: 'Next deadlines',
+  no_ends: 'No term is about to end.',
   see_all: 'See all',
   vacant_one: 'One seat is vacant: {{names}}.',
   vacant_other: '{{count}} seats are vacant: {{names}}.',

@@ -5,6 +5,8 @@ export const ui: Same<typeof original> = {
   today: 'today',
   days_left_one: 'natural day',
   days_left_other: 'natural days',
+  days_without_one: 'day without a term',
+  days_without_other: 'days without a term',
   ruler_running_one: 'From {{from}} to {{to}}; 1 day left today',
   ruler_running_other: 'From {{from}} to {{to}}; {{count}} days left today',
   ruler_ended_one: 'From {{from}} to {{to}}; ended 1 day ago',

@@ -8,6 +8,7 @@ export const workspace: Same<typeof original> = {
   no_text_detail: 'It appears here when the technical secretariat submits it.',
   revision: 'Revision {{number}}',
   closes: 'Closes on',
+  time_over: 'The time ran out on',
   go_on_drafting: 'Go on drafting',
   compare_with: 'Compare with {{number}}',
   compare_both: 'Compare revisions {{before}} and {{after}}',

@@ -19,6 +19,7 @@ export const desk = {
   recent: 'Qué ha pasado',
   see_acuerdo: 'Ver el acuerdo',
   ends: 'Próximos plazos',
+  no_ends: 'Ninguna vigencia está por terminar.',
   see_all: 'Ver todos',
   vacant_one: 'Un asiento está vacante: {{names}}.',
   vacant_other: '{{count}} asientos están vacantes: {{names}}.',

@@ -2,6 +2,8 @@ export const ui = {
   today: 'hoy',
   days_left_one: 'día natural',
   days_left_other: 'días naturales',
+  days_without_one: 'día sin vigencia',
+  days_without_other: 'días sin vigencia',
   ruler_running_one: 'Del {{from}} al {{to}}; hoy queda 1 día',
   ruler_running_other: 'Del {{from}} al {{to}}; hoy quedan {{count}} días',
   ruler_ended_one: 'Del {{from}} al {{to}}; terminó hace 1 día',

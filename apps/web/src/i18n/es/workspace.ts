@@ -5,6 +5,7 @@ export const workspace = {
   no_text_detail: 'Aparecerá aquí cuando la secretaría técnica lo envíe a revisión.',
   revision: 'Revisión {{number}}',
   closes: 'Cierra el',
+  time_over: 'El plazo se cumplió el',
   go_on_drafting: 'Seguir redactando',
   compare_with: 'Comparar con la {{number}}',
   compare_both: 'Comparar las revisiones {{before}} y {{after}}',
