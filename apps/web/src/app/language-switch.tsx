@@ -14,7 +14,7 @@ export function LanguageSwitch({ signedIn = true }: { signedIn?: boolean }) {
   const other = language === 'es' ? 'en' : 'es';
   const change = () => {
     changeLanguage(other);
-    if (signedIn) void remember({ variables: { locale: LOCALE[other] } }).catch(() => undefined);
+    if (signedIn) void remember({ variables: { locale: other } }).catch(() => undefined);
   };
   return (
     <UnstyledButton className="language" onClick={change} lang={LOCALE[other]}>

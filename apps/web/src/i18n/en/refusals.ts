@@ -24,9 +24,9 @@ export const refusals: Same<typeof original> = {
     todo: 'You may do this from the day it starts.',
   },
   APPOINTMENT_ENDED: {
-    why: 'Your appointment has ended.',
-    why_facts: 'Your appointment ended on {{endedOn}}.',
-    todo: 'If an act prolongs it, ask the technical secretariat to record it.',
+    why: 'The appointment has ended.',
+    why_facts: 'The last day of the appointment is {{endedOn}}.',
+    todo: 'If an act continues it, the technical secretariat records it.',
   },
   SECRETARIAT_IN_FORCE: {
     why: 'A technical secretariat is in force and this is its task.',

@@ -25,9 +25,9 @@ export const refusals = {
     todo: 'Podrá hacerlo desde el día en que empieza.',
   },
   APPOINTMENT_ENDED: {
-    why: 'Su designación ya terminó.',
-    why_facts: 'Su designación terminó el {{endedOn}}.',
-    todo: 'Si hay un acto que la prorroga, pida a la secretaría técnica que lo registre.',
+    why: 'La designación ya terminó.',
+    why_facts: 'El último día de la designación es el {{endedOn}}.',
+    todo: 'Si hay un acto que la continúa, la secretaría técnica lo registra.',
   },
   SECRETARIAT_IN_FORCE: {
     why: 'Hay una secretaría técnica vigente y a ella le toca.',
