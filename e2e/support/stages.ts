@@ -79,6 +79,17 @@ export class Stages {
     await this.say('Sociedad civil', id, 'object', 'ObjectInput', { objectionId: randomUUID(), partId, reasons });
   }
 
+  /** Votes that were cast on the text under decision, those included that another one replaced. */
+  async countVotes(id: string): Promise<number> {
+    const { acuerdo } = await this.secretary.ask<{
+      acuerdo: { vote: { revision: number; votes: { revision: number }[] } };
+    }>(
+      'query ($bodyId: Uuid!, $id: Uuid!) { acuerdo(bodyId: $bodyId, id: $id) { vote { revision votes { revision } } } }',
+      { bodyId: this.bodyId, id },
+    );
+    return acuerdo.vote.votes.filter(({ revision }) => revision === acuerdo.vote.revision).length;
+  }
+
   /** Back to draft, with one sentence changed, and submitted once more. */
   async resubmit(id: string, parts: readonly DraftedPart[], reason: string): Promise<void> {
     const { revision } = await this.now(id);
