@@ -54,16 +54,18 @@ function AppointmentCells({ appointment }: { appointment: Appointment | null }) 
   return (
     <>
       <td>
-        {appointment.person.name}
+        {appointment.standing === 'ended'
+          ? t('roster:was', { name: appointment.person.name })
+          : appointment.person.name}
         <span className="block tiny quiet">{t(`words:capacity.${appointment.capacity}`)}</span>
       </td>
-      <td className="figures nowrap">
+      <td className="figures nowrap" data-label={t('roster:column.since')}>
         <DateText date={appointment.startsOn} short />
       </td>
-      <td className="figures nowrap">
+      <td className="figures nowrap" data-label={t('roster:column.until')}>
         <AppointmentEnd appointment={appointment} />
       </td>
-      <td>
+      <td data-label={t('roster:column.act')}>
         {act.reference ?? act.title}
         <span className="block tiny quiet">
           <DateText date={act.date} short />

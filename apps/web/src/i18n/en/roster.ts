@@ -28,6 +28,7 @@ export const roster: Same<typeof original> = {
   vote: 'votes',
   vote_and_signoff: 'votes and signs off',
   column: { seat: 'Seat', who: 'Who holds it', since: 'Since', until: 'Until', act: 'By which act', state: 'State' },
+  was: 'Was {{name}}',
   nobody: 'Nobody',
   nobody_votes: 'Nobody can vote from this seat.',
   not_stated: 'The act states no end date',

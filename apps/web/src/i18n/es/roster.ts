@@ -33,6 +33,7 @@ export const roster = {
     act: 'Por qué acto',
     state: 'Estado',
   },
+  was: 'Estuvo {{name}}',
   nobody: 'Nadie',
   nobody_votes: 'Nadie puede votar desde este asiento.',
   not_stated: 'El acto no fija fecha de término',
