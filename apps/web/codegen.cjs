@@ -23,6 +23,7 @@ module.exports = {
           ShortText: 'string',
           LongText: 'string',
           Uuid: 'string',
+          Email: 'string',
           Slug: 'string',
           Base64: 'string',
         },

@@ -1,6 +1,6 @@
 import type { Capacity, LocalDate, Sector, TermKind } from '@acuerda/workflow/vocabulary';
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { LocalDateScalar, ShortText, SlugScalar, UuidScalar } from '../platform/graphql/scalars';
+import { EmailScalar, LocalDateScalar, ShortText, SlugScalar, UuidScalar } from '../platform/graphql/scalars';
 import { AppointmentEndKindEnum, CapacityEnum, SectorEnum, TermKindEnum } from './body.models';
 
 @InputType({ isAbstract: true })
@@ -28,7 +28,7 @@ export class AppointmentEndInput {
 @InputType()
 export class NewPersonInput {
   @Field(() => ShortText) name!: string;
-  @Field(() => ShortText) email!: string;
+  @Field(() => EmailScalar) email!: string;
 }
 
 @InputType()

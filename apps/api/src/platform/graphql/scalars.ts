@@ -1,6 +1,7 @@
 import { parseActDocument } from '@acuerda/document';
 import { isLocalDate } from '@acuerda/workflow';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { z } from 'zod';
 
 /** Values are checked where they enter; what passes is what the type says. */
 export class BadInput extends GraphQLError {
@@ -111,3 +112,11 @@ export const SlugScalar = stringScalar(
     return value;
   },
 );
+
+const email = z.email().max(254);
+
+export const EmailScalar = stringScalar('Email', 'An e-mail address.', (value) => {
+  const trimmed = value.trim();
+  if (!email.safeParse(trimmed).success) throw new BadInput('Email is an e-mail address.');
+  return trimmed;
+});
