@@ -22,7 +22,7 @@ async function start(env: Environment, running: Running): Promise<void> {
   const building = createApplication({ env, databaseUrl: database.url, source, smtpUrl, mailbox });
   const app = await running.open(building, (opened) => opened.close());
 
-  if (env.demo) await loadDemoWhenEmpty(app, say);
+  if (env.demo) await loadDemoWhenEmpty(app, database, say);
   if (env.ROLE !== 'worker') {
     app.get(PublicAddress).listensAt(await listen(app, env));
     say(`Acuerda is ready at ${app.get(PublicAddress).url('/')}`);

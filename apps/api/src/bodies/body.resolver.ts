@@ -1,6 +1,5 @@
 import { availableBodyActions, type BodyCommand } from '@acuerda/workflow';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { z } from 'zod';
 import { People } from '../identity/people';
 import { Person } from '../identity/person.model';
 import { actorOf } from '../platform/access/actor';
@@ -78,7 +77,7 @@ export class BodyResolver {
     const command = { type: 'record_appointment', ...appointment, post, ends: endOf(ends) } as const;
     if (personId && !person) return this.change(viewer, commandId, bodyId, { ...command, personId });
     if (personId || !person) throw new BadInput('An appointment names either personId or person.');
-    if (!person.name || !isMailAddress(person.email)) throw new BadInput('A person has a name and a mail address.');
+    if (!person.name) throw new BadInput('A person has a name.');
     const authorized = await this.policy.attempt(viewer, bodyId, 'record_appointment');
     if (!authorized) return unknownBody();
     return this.answer(viewer, bodyId, await this.commands.appoint({ bodyId, commandId, authorized }, command, person));
@@ -117,8 +116,6 @@ export class BodyResolver {
     return Object.assign(new Body(), presentBody(at), { availableActions });
   }
 }
-
-const isMailAddress = (value: string) => z.email().max(254).safeParse(value).success;
 
 const unknownBody = () => ActionRefused.of({ refused: 'BODY_UNKNOWN', facts: {} });
 

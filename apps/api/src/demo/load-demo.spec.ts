@@ -4,7 +4,7 @@ import { loadDemoWhenEmpty } from './load-demo';
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
-  await loadDemoWhenEmpty(api.app, () => undefined);
+  await loadDemoWhenEmpty(api.app, api, () => undefined);
 });
 afterAll(() => api.stop());
 
@@ -16,7 +16,7 @@ it('starts on 30 March 2022, with a term that has 24 days left', async () => {
 });
 
 it('is loaded once', async () => {
-  await loadDemoWhenEmpty(api.app, () => undefined);
+  await loadDemoWhenEmpty(api.app, api, () => undefined);
   const [{ count }] = await api.source.query<[{ count: string }]>('select count(*) from body');
   expect(count).toBe('1');
 });

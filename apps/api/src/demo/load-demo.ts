@@ -3,6 +3,7 @@ import type { Act, AppointmentEnd } from '@acuerda/workflow';
 import { randomUUID } from 'node:crypto';
 import { Bodies } from '../bodies/bodies';
 import { Clock } from '../platform/clock/clock';
+import type { OpenDatabase } from '../platform/database/open-database';
 import { DemoWriter } from './demo-writer';
 import { pastActs } from './past-acts';
 import type { DemoRole } from './people';
@@ -36,9 +37,17 @@ const seats = [
  * Fills an empty installation with a Secretariat whose term is about to end, as its own people would have: every row
  * comes from a command, on the day on which it happened. The story begins on 30 March 2022.
  */
-export async function loadDemoWhenEmpty(app: INestApplicationContext, say: (sentence: string) => void): Promise<void> {
+export async function loadDemoWhenEmpty(
+  app: INestApplicationContext,
+  database: Pick<OpenDatabase, 'fill'>,
+  say: (sentence: string) => void,
+): Promise<void> {
   if ((await app.get(Bodies).all()).length > 0) return;
   say('Filling the demonstration.');
+  await database.fill(() => tellTheStory(app));
+}
+
+async function tellTheStory(app: INestApplicationContext): Promise<void> {
   const clock = app.get(Clock);
   await clock.startLegalAt('2021-04-23T15:00:00.000Z');
   const demo = await DemoWriter.begin(app);

@@ -15,7 +15,7 @@ describe('the journal of the demonstration', () => {
   it('replays row for row', async () => {
     const demo = await startTestApi();
     try {
-      await loadDemoWhenEmpty(demo.app, () => undefined);
+      await loadDemoWhenEmpty(demo.app, demo, () => undefined);
       const [{ id }] = await demo.source.query<[{ id: string }]>('select id from body');
       const { entries, fault } = await checkJournal(demo.app.get(BodyScope), id);
       expect(fault).toBeNull();

@@ -8,7 +8,7 @@ import { Html } from '../platform/http/html';
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
-  await loadDemoWhenEmpty(api.app, () => undefined);
+  await loadDemoWhenEmpty(api.app, api, () => undefined);
 });
 afterAll(() => api.stop());
 

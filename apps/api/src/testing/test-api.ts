@@ -21,6 +21,8 @@ export interface TestApi {
   app: NestFastifyApplication;
   source: DataSource;
   databaseUrl: string;
+  /** As `OpenDatabase` has it. */
+  fill(work: () => Promise<void>): Promise<void>;
   /** Somebody with an account, signed in. */
   person(name: string, options?: { administrator?: boolean }): Promise<TestClient>;
   /** Somebody who is not signed in. */
@@ -80,6 +82,7 @@ async function build(
     app,
     source,
     databaseUrl: database.url,
+    fill: (work) => work(),
     async person(name, { administrator = false } = {}) {
       const email = `${name.toLowerCase().replace(/\W+/g, '.')}@example.org`;
       const account = await app.get(Accounts).ensure({ name, email, administrator });

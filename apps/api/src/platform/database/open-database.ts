@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Environment } from '../config/environment';
@@ -12,6 +14,8 @@ const LOGIN = 'acuerda_login';
 export interface OpenDatabase {
   /** What the application connects with. */
   url: string;
+  /** Does work that must be done wholly or not at all; on a database of our own, an interrupted one is begun anew. */
+  fill(work: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,22 +25,31 @@ export async function openDatabase(env: Environment, log: (sentence: string) => 
   if (env.DATABASE_URL) {
     // A worker on a server finds the database as the web processes prepared it, and needs no owner's login.
     if (env.ROLE !== 'worker') await prepareDatabase(env.DATABASE_OWNER_URL ?? env.DATABASE_URL, withQueue);
-    return { url: env.DATABASE_URL, stop: () => Promise.resolve() };
+    return { url: env.DATABASE_URL, fill: (work) => work(), stop: () => Promise.resolve() };
   }
+  const unfinished = join(env.DATA_DIR, 'unfinished');
   const server = await startEmbeddedPostgres({ dataDir: join(env.DATA_DIR, 'postgres'), log });
   try {
-    await createDatabase(server.adminUrl('postgres'));
+    const interrupted = existsSync(unfinished);
+    if (interrupted) log('The filling of the database was interrupted: it begins anew.');
+    await createDatabase(server.adminUrl('postgres'), interrupted);
     const ownerUrl = server.adminUrl(DATABASE);
     await prepareDatabase(ownerUrl, withQueue);
-    return { url: await loginUrl(ownerUrl), stop: () => server.stop() };
+    const fill = async (work: () => Promise<void>): Promise<void> => {
+      await writeFile(unfinished, '');
+      await work();
+      await rm(unfinished);
+    };
+    return { url: await loginUrl(ownerUrl), fill, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-async function createDatabase(adminUrl: string): Promise<void> {
+async function createDatabase(adminUrl: string, anew: boolean): Promise<void> {
   await withClient(adminUrl, async (client) => {
+    if (anew) await client.query(`drop database if exists ${DATABASE} with (force)`);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE}`);
   });
