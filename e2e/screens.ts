@@ -17,11 +17,29 @@ export interface Screen {
 }
 
 const SECRETARIAT = 'Secretaría técnica';
+const ADMINISTRATION = 'Administración';
 const inBody = (path: string) => `/app/${SLUG}${path}`;
 const acuerdo =
   (which: keyof Exhibits, path = '') =>
   (exhibits: Exhibits) =>
     inBody(`/acuerdos/${exhibits[which]}${path}`);
+
+/** Opens the dialog of the nth button of a place, however it is called in the language of the page. */
+const dialogOf = (place: string, nth: number) => async (page: Page) => {
+  await page.locator(`${place} button`).nth(nth).click();
+  await page.getByRole('dialog').waitFor();
+};
+
+const readSample = async (page: Page) => {
+  await page.locator('input[type=file]').setInputFiles(SAMPLE_FILE);
+  await page.locator('.import-report').waitFor();
+};
+
+const openPublished = async (page: Page) => {
+  await page.getByText(/^(Publicados|Published) \d/).click();
+  await page.getByRole('link', { name: /calendario de sesiones/ }).click();
+  await page.locator('.workspace').waitFor();
+};
 
 /** Every screen of the product, in the order in which a new reader would meet them. */
 export const SCREENS: readonly Screen[] = [
@@ -29,37 +47,30 @@ export const SCREENS: readonly Screen[] = [
   { name: 'published-act', path: `/${SLUG}/actos/2022/001` },
   { name: 'not-found', path: '/no-existe/actos/1999/1', status: 404 },
   { name: 'sign-in', path: '/app/entrar' },
+  { name: 'one-time-link', path: '/auth/sign-in?token=de-muestra' },
   { name: 'mailbox', path: '/mailbox' },
   { name: 'mail', path: '/mailbox', then: (page) => page.locator('.act-row-title').first().click() },
-  { name: 'one-time-link', path: '/auth/sign-in?token=de-muestra' },
   { name: 'desk-secretariat', path: inBody(''), as: SECRETARIAT },
   { name: 'desk-member', path: inBody(''), as: 'Academia' },
+  {
+    name: 'account',
+    path: inBody(''),
+    as: SECRETARIAT,
+    then: (page) => page.locator('.topbar-end button').last().click(),
+  },
+  { name: 'app-not-found', path: inBody('/no-existe'), as: SECRETARIAT },
   { name: 'acuerdos', path: inBody('/acuerdos'), as: SECRETARIAT },
   { name: 'import', path: inBody('/importar'), as: SECRETARIAT },
-  {
-    name: 'import-report',
-    path: inBody('/importar'),
-    as: SECRETARIAT,
-    then: async (page) => {
-      await page.locator('input[type=file]').setInputFiles(SAMPLE_FILE);
-      await page.locator('.import-report').waitFor();
-    },
-  },
+  { name: 'import-report', path: inBody('/importar'), as: SECRETARIAT, then: readSample },
   { name: 'drafting', path: acuerdo('draft', '/borrador'), as: SECRETARIAT },
   { name: 'workspace-review', path: acuerdo('inReview'), as: 'Academia' },
   { name: 'workspace-signoff', path: acuerdo('inSignoff'), as: 'Sociedad civil' },
+  { name: 'dialog-object', path: acuerdo('inSignoff'), as: 'Sociedad civil', then: dialogOf('.action-bar', 0) },
   { name: 'workspace-objection', path: acuerdo('inSignoff'), as: SECRETARIAT },
+  { name: 'dialog-answer', path: acuerdo('inSignoff'), as: SECRETARIAT, then: dialogOf('.objection-offers', 0) },
   { name: 'workspace-ready', path: acuerdo('readyToPublish'), as: SECRETARIAT },
-  {
-    name: 'workspace-published',
-    path: inBody('/acuerdos'),
-    as: SECRETARIAT,
-    then: async (page) => {
-      await page.getByText(/^(Publicados|Published) \d/).click();
-      await page.getByRole('link', { name: /calendario de sesiones/ }).click();
-      await page.locator('.workspace').waitFor();
-    },
-  },
+  { name: 'dialog-publish', path: acuerdo('readyToPublish'), as: SECRETARIAT, then: dialogOf('.action-bar', 0) },
+  { name: 'workspace-published', path: inBody('/acuerdos'), as: SECRETARIAT, then: openPublished },
   { name: 'compare', path: acuerdo('inReview', '/comparar/1/2'), as: SECRETARIAT },
   { name: 'roster', path: inBody('/integracion'), as: SECRETARIAT },
   {
@@ -68,6 +79,10 @@ export const SCREENS: readonly Screen[] = [
     as: SECRETARIAT,
     then: (page) => page.getByText(/^(Tabla|Table)$/).click(),
   },
+  { name: 'dialog-prolong', path: inBody('/integracion'), as: SECRETARIAT, then: dialogOf('.page-head-end', 0) },
+  { name: 'dialog-appoint', path: inBody('/integracion'), as: SECRETARIAT, then: dialogOf('.page-head-end', 1) },
   { name: 'deadlines', path: inBody('/plazos'), as: SECRETARIAT },
   { name: 'rules', path: inBody('/reglas'), as: SECRETARIAT },
+  { name: 'administration', path: '/app/administracion', as: ADMINISTRATION },
+  { name: 'administration-body', path: `/app/administracion/${SLUG}`, as: ADMINISTRATION },
 ];

@@ -64,7 +64,7 @@ describe('a visitor of the demonstration', () => {
     await stranger.page.getByRole('heading', { name: 'Entrar', level: 1 }).waitFor();
 
     await account(secretary.page, 'Inés Canul').click();
-    await secretary.page.getByRole('menuitem', { name: 'Salir' }).click();
+    await secretary.page.getByRole('button', { name: 'Salir' }).click();
     await secretary.page.waitForURL(/\/(secretariado-estatal)?$/);
     await secretary.page.goto(`/app/${SLUG}`);
     await secretary.page.getByRole('heading', { name: 'Entrar', level: 1 }).waitFor();

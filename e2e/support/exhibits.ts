@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Server } from './acuerda';
 import { anAct } from './an-act';
 import { Stages } from './stages';
@@ -27,5 +28,20 @@ export async function exhibit(server: Pick<Server, 'url'>): Promise<Exhibits> {
   const inSignoff = await stages.adopted('Acuerdo por el que se abre el registro de organizaciones a las mesas');
   await stages.object(inSignoff, 3, 'El registro debe mencionar a los colectivos que no tienen figura jurídica.');
   const readyToPublish = await stages.signedOff('Acuerdo por el que se publica el informe de la primera ronda');
+  await mailSomebody(server);
   return { draft, inReview, inSignoff, readyToPublish };
+}
+
+/** A mail in the mailbox: the one-time link of a member. */
+async function mailSomebody({ url }: Pick<Server, 'url'>): Promise<void> {
+  await fetch(`${url}/auth/link`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'academia@demo.acuerda.localhost' }),
+  });
+  const deadline = Date.now() + 20_000;
+  while (!(await (await fetch(`${url}/mailbox`)).text()).includes('academia@demo.acuerda.localhost')) {
+    if (Date.now() > deadline) throw new Error('The mail with the link has not arrived.');
+    await pause(50);
+  }
 }

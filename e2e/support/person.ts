@@ -17,12 +17,14 @@ export interface View {
 export const DESKTOP: View = { width: 1440, height: 900 };
 export const PHONE: View = { width: 390, height: 844 };
 
+export type Language = 'es' | 'en';
+
 /** Somebody in Mérida with a browser window of their own: no cookie, no storage of anybody else's. */
 export async function newPerson(
   browser: Browser,
   url: string,
   view: View = DESKTOP,
-  language: 'es' | 'en' = 'es',
+  language: Language = 'es',
 ): Promise<Person> {
   const context = await browser.newContext({
     baseURL: url,

@@ -12,6 +12,5 @@ export async function openScreen(person: Person, screen: Screen, exhibits: Exhib
   const answer = await page.goto(path, { waitUntil: 'networkidle' });
   if (answer?.status() !== (screen.status ?? 200)) throw new Error(`${path} was answered with ${answer?.status()}.`);
   await screen.then?.(page);
-  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 }

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { launchAcuerda, type LaunchOptions, type Server } from './acuerda';
 import { launchBrowser } from './chromium';
-import { newPerson, type Person, type View } from './person';
+import { type Language, newPerson, type Person, type View } from './person';
 
 export interface Visit {
   readonly acuerda: Server;
   /** A browser window that is closed, and must have been without errors, at the end of the test. */
-  newPerson(view?: View): Promise<Person>;
+  newPerson(view?: View, language?: Language): Promise<Person>;
 }
 
 /** One running product and one browser for the specs of a file. */
@@ -33,8 +33,8 @@ export function useAcuerda(options: LaunchOptions = {}): Visit {
     get acuerda() {
       return launched(acuerda);
     },
-    newPerson: async (view) => {
-      const person = await newPerson(launched(browser), launched(acuerda).url, view);
+    newPerson: async (view, language) => {
+      const person = await newPerson(launched(browser), launched(acuerda).url, view, language);
       people.push(person);
       return person;
     },
