@@ -12,7 +12,7 @@ import { theme } from '../styles/theme';
 import { ErrorBoundary } from './error-boundary';
 import { Screens } from './screens';
 
-/* A session that has ended: the cached data goes with the page, and signing in again leads back here. */
+/* A session that has ended leaves with a page load, so that nothing of it stays in memory. */
 const client = createClient(() => {
   const here = window.location.pathname;
   if (here.endsWith('/entrar')) return;

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useBody } from '../bodies/body-context';
 import { usePageTitle } from '../app/use-page-title';
 import { Loaded } from '../api/loaded';
+import { pollEvery } from '../api/polling';
 import { capitalized, formatInstant } from '../dates/format';
 import { useZone } from '../dates/zone-context';
 import { DeskDocument } from '../gql/graphql';
@@ -22,7 +23,7 @@ export function DeskScreen() {
   const { slug } = useBody();
   const zone = useZone();
   usePageTitle(t('desk:title'));
-  const desk = useQuery(DeskDocument, { variables: { slug }, pollInterval: POLL, fetchPolicy: 'cache-and-network' });
+  const desk = useQuery(DeskDocument, { variables: { slug }, ...pollEvery(POLL), fetchPolicy: 'cache-and-network' });
   return (
     <Loaded of={desk}>
       {({ desk: found, body }) => {

@@ -14,10 +14,10 @@ const vote = (seatId: string, revision: number, standing: CastVote['standing']):
 describe('the votes of a round', () => {
   it('leave out what was replaced and what was cast on another revision', () => {
     const votes = [
-      vote('a', 3, 'replaced'),
       vote('a', 3, 'counted'),
-      vote('b', 2, 'superseded'),
-      vote('c', 2, 'counted'),
+      vote('b', 3, 'replaced'),
+      vote('c', 2, 'superseded'),
+      vote('d', 2, 'counted'),
     ];
     expect([...countedVotes({ revision: 3, votes }).keys()]).toEqual(['a']);
   });

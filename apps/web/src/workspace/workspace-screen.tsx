@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { Loaded } from '../api/loaded';
+import { pollEvery } from '../api/polling';
 import { NotFound } from '../app/not-found';
 import { useBody } from '../bodies/body-context';
 import { AcuerdoDocument } from '../gql/graphql';
@@ -14,7 +15,7 @@ export function WorkspaceScreen() {
   const { id: bodyId } = useBody();
   const acuerdo = useQuery(AcuerdoDocument, {
     variables: { bodyId, id },
-    pollInterval: POLL,
+    ...pollEvery(POLL),
     fetchPolicy: 'cache-and-network',
   });
   return (
