@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { type Screen, SCREENS } from './screens';
 import { launchAcuerda } from './support/acuerda';
 import { launchBrowser } from './support/chromium';
@@ -13,9 +14,17 @@ const folder = join(cache, 'screenshots');
 
 async function picture(person: Person, screen: Screen, exhibits: Exhibits, file: string): Promise<void> {
   await openScreen(person, screen, exhibits);
+  await showWhole(person.page);
   await person.page.screenshot({ path: file, fullPage: true });
   await person.leave();
   console.log(file);
+}
+
+/** As tall as the page is long: bars that stay under the thumb then stand at its end, and cover nothing. */
+async function showWhole(page: Page): Promise<void> {
+  const { width = 0, height: least = 0 } = page.viewportSize() ?? {};
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(least, height) });
 }
 
 /** Takes each screen at 1440 and 390 px; one that fails does not keep the others from being taken. */
