@@ -1,1 +1,3 @@
-module.exports = require('./jest-preset.cjs')(__dirname, 'tools');
+module.exports = require('./jest-preset.cjs')(__dirname, 'tools', {
+  testPathIgnorePatterns: ['/node_modules/', '/boundaries/fixtures/'],
+});

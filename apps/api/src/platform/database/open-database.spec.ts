@@ -49,7 +49,11 @@ describe('the database of our own', () => {
   });
 
   it('keeps what was filled to the end', async () => {
-    await opened((database) => database.fill(async () => void (await query(database, write))));
+    await opened((database) =>
+      database.fill(async () => {
+        await query(database, write);
+      }),
+    );
     await opened(async (database) => expect(await query(database, count)).toEqual([{ count: 1 }]));
   });
 
