@@ -4,6 +4,7 @@ import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Account } from './embedded-postgres-account';
+import { answers } from './embedded-postgres-answers';
 import type { Binaries } from './embedded-postgres-binaries';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 import type { ClusterHome } from './embedded-postgres-home';
@@ -43,7 +44,7 @@ export async function runPostmaster(options: RunOptions): Promise<Postmaster> {
   let started: { exited: boolean } | undefined;
   for (let tries = 0; Date.now() < deadline;) {
     const found = await findPostmaster(home.pgdata);
-    if (found?.status === 'ready') {
+    if (found?.status === 'ready' && (await answers(found.port))) {
       log(
         `PostgreSQL ${started?.exited === false ? 'started' : 'was already running: adopted'} on port ${found.port}.`,
       );
