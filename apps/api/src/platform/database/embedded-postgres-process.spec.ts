@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { processCommand, processStart } from './embedded-postgres-process';
 
 describe('a running process', () => {
@@ -16,16 +17,16 @@ describe('a process that nobody ever was', () => {
   });
 });
 
+/** Starts a process, tells its pid, and never gets to hear that it ended. */
+const BLOCKED_PARENT = `
+  const { pid } = require('node:child_process').spawn('true');
+  require('node:fs').writeSync(1, pid + '\\n');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30_000);`;
+
 describe('a process that has ended and whose parent does not collect it', () => {
   it('has neither, although a signal still finds it', async () => {
-    const parent = spawn('sh', ['-c', 'sh -c "echo ended" & echo $!; exec sleep 30'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    let written = '';
-    while (!(written.includes('ended') && /\d+\n/.test(written))) {
-      written += String((await once(parent.stdout, 'data'))[0]);
-    }
-    const pid = Number(/\d+/.exec(written)?.[0]);
+    const parent = spawn(process.execPath, ['-e', BLOCKED_PARENT], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const pid = Number((await once(createInterface(parent.stdout), 'line'))[0]);
     while (processStart(pid) !== undefined) await new Promise(setImmediate);
     expect(() => process.kill(pid, 0)).not.toThrow();
     expect(processCommand(pid)).toBeUndefined();
