@@ -24,10 +24,15 @@ export class BodyActivityResolver {
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('before', { type: () => Int, nullable: true }) before?: number,
   ): Promise<JournalEvent[]> {
-    const visible = new Set((await this.acuerdos.list(viewer, body.id)).map(({ acuerdo }) => acuerdo.id));
+    const visible = await this.acuerdos.list(viewer, body.id);
+    const titles = new Map(visible.map(({ acuerdo }) => [acuerdo.id, acuerdo.title]));
     const limit = Math.min(Math.max(first, 1), mostAtOnce);
     const entries = await this.journal.page(body.id, { limit, ...(before ? { before } : {}) });
-    return entries.filter(({ acuerdoId }) => acuerdoId === null || visible.has(acuerdoId)).map(presentEntry);
+    return entries.flatMap((entry) => {
+      if (entry.acuerdoId === null) return [presentEntry(entry, null)];
+      const title = titles.get(entry.acuerdoId);
+      return title === undefined ? [] : [presentEntry(entry, title)];
+    });
   }
 }
 
@@ -36,8 +41,9 @@ export class AcuerdoActivityResolver {
   constructor(private readonly journal: Journal) {}
 
   @ResolveField(() => [JournalEvent], { description: 'What happened to the acuerdo, newest first.' })
-  async activity(@Parent() { bodyId, id }: Acuerdo): Promise<JournalEvent[]> {
-    return (await this.journal.page(bodyId, { acuerdoId: id, limit: mostAtOnce })).map(presentEntry);
+  async activity(@Parent() { bodyId, id, title }: Acuerdo): Promise<JournalEvent[]> {
+    const entries = await this.journal.page(bodyId, { acuerdoId: id, limit: mostAtOnce });
+    return entries.map((entry) => presentEntry(entry, title));
   }
 }
 
@@ -46,7 +52,9 @@ interface Told {
 }
 
 /** What the system did on the heels of somebody's command is the system's, not theirs. */
-function presentEntry({ position, type, acuerdoId, instant, actorId, payload }: JournalEntry): JournalEvent {
+function presentEntry(entry: JournalEntry, acuerdoTitle: string | null): JournalEvent {
+  const { position, type, acuerdoId, instant, actorId, payload } = entry;
   const facts = JSON.parse(payload) as Told;
-  return { position, type, acuerdoId, at: instant, personId: facts.by?.kind === 'system' ? null : actorId, facts };
+  const personId = facts.by?.kind === 'system' ? null : actorId;
+  return { position, type, acuerdoId, acuerdoTitle, at: instant, personId, facts };
 }

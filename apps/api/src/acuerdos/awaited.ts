@@ -1,4 +1,4 @@
-import { availableActions, signoffProgress, voteProgress, type AcuerdoState } from '@acuerda/workflow';
+import { availableActions, signoffProgress, voteProgress, type AcuerdoState, type InSignoff } from '@acuerda/workflow';
 import type { Action } from '@acuerda/workflow/vocabulary';
 import { actorOf } from '../platform/access/actor';
 import type { BodyNow } from '../bodies/bodies';
@@ -19,15 +19,8 @@ export function awaitedIn(acuerdo: AcuerdoState, { body, now }: BodyNow): Awaite
       return [ofSecretariat('submit')];
     case 'member_review':
       return voteProgress(acuerdo, body, now).awaited.map((seat) => ({ action: 'vote', ...seat }));
-    case 'civil_society_signoff': {
-      const objections = acuerdo.objections.flatMap((objection): AwaitedAct[] => {
-        if (objection.status === 'open') return [ofSecretariat('answer_objection')];
-        if (objection.status !== 'declined') return [];
-        return [{ action: 'maintain_objection', seatId: objection.seatId, vacant: false }];
-      });
-      const signoffs = signoffProgress(acuerdo, body, now).awaited;
-      return [...objections, ...signoffs.map((seat) => ({ action: 'sign_off' as const, ...seat }))];
-    }
+    case 'civil_society_signoff':
+      return awaitedInSignoff(acuerdo, { body, now });
     case 'ready_to_publish':
       return [ofSecretariat('publish')];
     case 'published':
@@ -35,6 +28,17 @@ export function awaitedIn(acuerdo: AcuerdoState, { body, now }: BodyNow): Awaite
     case 'rejected':
       return [];
   }
+}
+
+/** A seat that objects is not asked for its sign-off: first its objection is answered, and then it settles it. */
+function awaitedInSignoff(acuerdo: InSignoff, { body, now }: BodyNow): AwaitedAct[] {
+  const { awaited, blockedBy } = signoffProgress(acuerdo, body, now);
+  const blocking = acuerdo.objections.filter(({ id }) => blockedBy.includes(id));
+  const objections = blocking.map(({ status, seatId }): AwaitedAct =>
+    status === 'declined' ? { action: 'maintain_objection', seatId, vacant: false } : ofSecretariat('answer_objection'),
+  );
+  const signoffs = awaited.filter(({ seatId }) => !blocking.some((objection) => objection.seatId === seatId));
+  return [...objections, ...signoffs.map((seat): AwaitedAct => ({ action: 'sign_off', ...seat }))];
 }
 
 /** The first thing that waits for the viewer and that the viewer may do now. */

@@ -154,6 +154,7 @@ export class JournalEvent {
   @Field(() => Int) position!: number;
   @Field() type!: string;
   @Field(() => ID, { nullable: true }) acuerdoId!: string | null;
+  @Field(() => String, { nullable: true }) acuerdoTitle!: string | null;
   @Field(() => InstantScalar) at!: Instant;
   @Field(() => FactsScalar) facts!: unknown;
 }

@@ -23,7 +23,7 @@ export function ActivityList({ events }: { events: EventFieldsFragment[] }) {
             <IconPoint size={20} aria-hidden="true" />
             <span>
               {say('events', event.type, event.facts)}{' '}
-              {event.acuerdoId && <Link to={`/${slug}/acuerdos/${event.acuerdoId}`}>{t('desk:see_acuerdo')}</Link>}
+              {event.acuerdoId && <Link to={`/${slug}/acuerdos/${event.acuerdoId}`}>{event.acuerdoTitle}</Link>}
               <span className="block tiny quiet">
                 {event.person && `${event.person.name} · `}
                 <DateText instant={event.at} short />
