@@ -65,7 +65,7 @@ describe('a visitor of the demonstration', () => {
 
     await account(secretary.page, 'Inés Canul').click();
     await secretary.page.getByRole('button', { name: 'Salir' }).click();
-    await secretary.page.waitForURL(/\/(secretariado-estatal)?$/);
+    await secretary.page.waitForURL((url) => !url.pathname.startsWith('/app'));
     await secretary.page.goto(`/app/${SLUG}`);
     await secretary.page.getByRole('heading', { name: 'Entrar', level: 1 }).waitFor();
   });

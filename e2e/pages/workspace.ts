@@ -51,5 +51,6 @@ export async function publish(page: Page, session: string): Promise<string> {
 /** How each seat stands in the vote that is shown, by the seat's name. */
 export async function standings(page: Page): Promise<string[]> {
   const panel = page.getByRole('region', { name: /^Votación de la revisión/ });
+  await panel.waitFor();
   return panel.locator('.seat-state').allTextContents();
 }
