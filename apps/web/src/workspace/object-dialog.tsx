@@ -25,11 +25,14 @@ export function ObjectDialog({ seatId, quotation, onClose }: ObjectDialogProps) 
   const command = useAcuerdoCommand(ObjectDocument);
   const objectionId = useRef<string>(null);
   const parts = shown ? sectionsOf(shown.document).flatMap((section) => section.parts) : [];
-  const [partId, setPartId] = useState(quotation.partId ?? parts[0]?.part.attrs.id ?? '');
+  const [partId, setPartId] = useState(quotation.partId ?? '');
+  const [undecided, setUndecided] = useState(false);
   const [reasons, setReasons] = useState('');
   const quoted = parts.find(({ part }) => part.attrs.id === partId)?.part;
   const quote = quotation.quote && quoted && partText(quoted).includes(quotation.quote) ? quotation.quote : null;
   const send = async () => {
+    setUndecided(partId === '');
+    if (partId === '') return;
     objectionId.current ??= crypto.randomUUID();
     const sent = { ...target, seen, objectionId: objectionId.current, seatId, partId, quote, reasons };
     if ((await command.run(sent)) === 'done') onClose();
@@ -46,7 +49,11 @@ export function ObjectDialog({ seatId, quotation, onClose }: ObjectDialogProps) 
         <NativeSelect
           label={t('workspace:which_part')}
           value={partId}
-          data={parts.map(({ part, number }) => ({ value: part.attrs.id, label: name(part.attrs.kind, number) }))}
+          data={[
+            { value: '', label: t('workspace:choose_part'), disabled: true },
+            ...parts.map(({ part, number }) => ({ value: part.attrs.id, label: name(part.attrs.kind, number) })),
+          ]}
+          error={undecided && partId === '' && t('workspace:part_missing')}
           onChange={(event) => setPartId(event.currentTarget.value)}
         />
         {quote && <blockquote className="quote">«{quote}»</blockquote>}

@@ -55,6 +55,8 @@ export const workspace: Same<typeof original> = {
   cannot: 'You cannot do this now: {{action}}.',
   your_objection: 'Your objection',
   which_part: 'To which part',
+  choose_part: 'Choose a part…',
+  part_missing: 'Choose the part of the acuerdo that you object to.',
   why: 'Why',
   objection_published: 'It is published beside the acuerdo.',
   raise: 'Raise the objection',

@@ -52,6 +52,8 @@ export const workspace = {
   cannot: 'Por ahora no puede {{action}}.',
   your_objection: 'Su objeción',
   which_part: 'A qué parte',
+  choose_part: 'Elija una parte…',
+  part_missing: 'Elija la parte del acuerdo a la que objeta.',
   why: 'Por qué',
   objection_published: 'Se publica junto al acuerdo.',
   raise: 'Presentar la objeción',
