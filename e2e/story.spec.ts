@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { addPart, addWords, effectsOf, submitDraft } from './pages/drafting';
 import { createDraft, importFile, reported } from './pages/importing';
 import { rosterRow, termPanel } from './pages/registers';
@@ -132,8 +133,11 @@ describe('an extension of a term, from the Word file to the published act', () =
     expect(act).toContain(folio);
     expect(act).toContain(ADDED.trim());
     const answer = await page.request.get(`/${SLUG}/actos/2022/002.json`);
-    const record = (await answer.json()) as { folio: string };
-    expect(record.folio).toBe(folio);
+    expect(JSON.parse(await answer.text())).toMatchObject({ folio });
+    const fingerprint = createHash('sha256')
+      .update(await answer.body())
+      .digest('hex');
+    expect(act.replace(/\s/g, '')).toContain(fingerprint);
   });
 
   chapter('moved both terms to 30 April 2023 everywhere', async () => {
