@@ -133,7 +133,7 @@ describe('an extension of a term, from the Word file to the published act', () =
   chapter('stands on its public page, and as JSON with the same fingerprint', async () => {
     const { page } = await visit.newPerson();
     await page.goto(`/${SLUG}`);
-    await page.getByRole('link', { name: /continuidad al ejercicio/i }).click();
+    await page.getByRole('link', { name: /ejercicio estatal de gobierno abierto/i }).click();
     await page.waitForURL(`**/${SLUG}/actos/2022/002`);
     const act = (await page.locator('main').textContent()) ?? '';
     expect(act).toContain(folio);
