@@ -120,7 +120,7 @@ export class RuleSet {
 
 @ObjectType()
 export class AvailableBodyAction {
-  @Field() action!: string;
+  @Field({ description: 'On the body; or `create`, to begin an acuerdo in it.' }) action!: string;
   @Field(() => String, { nullable: true, description: 'For an appointment: to a seat, or to the secretariat.' })
   post!: 'seat' | 'secretariat' | null;
   @Field(() => ActionRefused, { nullable: true }) refusal!: ActionRefused | null;

@@ -1,4 +1,4 @@
-import { availableBodyActions, type BodyCommand } from '@acuerda/workflow';
+import { actingAsSecretariat, availableBodyActions, isRefusal, type BodyCommand } from '@acuerda/workflow';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { People } from '../identity/people';
 import { Person } from '../identity/person.model';
@@ -108,8 +108,10 @@ export class BodyResolver {
   }
 
   private present(at: BodyNow, viewer: Viewer): Body {
-    const context = { now: at.now, actor: actorOf(viewer) };
-    const availableActions = availableBodyActions(at.body, context).map(({ refusal, ...offer }) => ({
+    const context = { now: at.now, actor: actorOf(viewer), body: at.body };
+    const secretariat = actingAsSecretariat(context);
+    const begin = { action: 'create', post: null, refusal: isRefusal(secretariat) ? secretariat : null };
+    const availableActions = [begin, ...availableBodyActions(at.body, context)].map(({ refusal, ...offer }) => ({
       ...offer,
       refusal: refusal && ActionRefused.of(refusal),
     }));

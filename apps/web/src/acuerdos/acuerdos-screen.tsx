@@ -8,7 +8,7 @@ import { usePageTitle } from '../app/use-page-title';
 import { useBody } from '../bodies/body-context';
 import { AcuerdosDocument, type SummaryFieldsFragment } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
-import { useActsAsSecretariat } from '../roster/use-offered';
+import { useMayCreate } from './use-may-create';
 import { EmptyState } from '../ui/empty-state';
 import { AcuerdoRow } from './acuerdo-row';
 import { NewAcuerdoForm } from './new-acuerdo-form';
@@ -31,7 +31,7 @@ export function AcuerdosScreen() {
   usePageTitle(t('shell:acuerdos'));
   const [view, setView] = useState<View>('open');
   const acuerdos = useQuery(AcuerdosDocument, { variables: { slug }, fetchPolicy: 'cache-and-network' });
-  const mayCreate = useActsAsSecretariat();
+  const mayCreate = useMayCreate();
   return (
     <>
       <div className="page-head">

@@ -7,7 +7,7 @@ import { useBody } from '../bodies/body-context';
 import { formatDate } from '../dates/format';
 import type { SummaryFieldsFragment, TermFieldsFragment } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
-import { useActsAsSecretariat } from '../roster/use-offered';
+import { useMayCreate } from '../acuerdos/use-may-create';
 import { DayCount } from '../ui/day-count';
 import { TermRuler } from '../ui/term-ruler';
 import type { TermGroup } from './group-terms';
@@ -32,7 +32,7 @@ export function TermCard({ group, today, drafts }: TermCardProps) {
     names: joinNames(group, language),
     count: group.terms.length,
   };
-  const mayDraft = useActsAsSecretariat();
+  const mayDraft = useMayCreate();
   const [draft] = drafts;
   return (
     <section className="term-hero" data-calm={calm || undefined} data-ended={ended || undefined} aria-labelledby="term">

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useCreateAcuerdo } from '../acuerdos/use-create-acuerdo';
 import { CommandOutcome } from '../api/command-outcome';
 import { useText } from '../i18n/use-text';
-import { useActsAsSecretariat } from '../roster/use-offered';
+import { useMayCreate } from '../acuerdos/use-may-create';
 import { DateText } from '../ui/date-text';
 import { Note } from '../ui/note';
 import { useWorkspace } from './workspace-context';
@@ -55,7 +55,7 @@ function StartAgain() {
   const { t } = useText();
   const { acuerdo, shown } = useWorkspace();
   const { create, ...outcome } = useCreateAcuerdo();
-  const mayDraft = useActsAsSecretariat();
+  const mayDraft = useMayCreate();
   if (!mayDraft || !shown) return null;
   return (
     <>
