@@ -26,11 +26,13 @@ describe('the installation on a server', () => {
     expect(Object.keys(services).sort()).toEqual(['api', 'mail', 'postgres', 'proxy', 'redis', 'worker']);
   });
 
-  it('runs web and worker from one image, told apart by their role alone', () => {
+  it('runs web and worker from one image, told apart by their role, and by the login that prepares the database', () => {
     const { api, worker } = services;
     expect(api?.image).toBe(worker?.image);
     expect([api?.environment?.['ROLE'], worker?.environment?.['ROLE']]).toEqual(['web', 'worker']);
-    expect({ ...worker?.environment, ROLE: 'web' }).toEqual(api?.environment);
+    const { DATABASE_OWNER_URL: owner, ...shared } = api?.environment ?? {};
+    expect(owner).toContain('acuerda_admin');
+    expect({ ...worker?.environment, ROLE: 'web' }).toEqual(shared);
   });
 
   it('keeps the queue on disk and throws nothing out of it', () => {
