@@ -95,3 +95,12 @@ export function findRevision(
 export function findDraft(manager: EntityManager, bodyId: string, acuerdoId: string): Promise<DraftEntity | null> {
   return manager.findOneBy(DraftEntity, { bodyId, acuerdoId });
 }
+
+/** Who holds the pen now, by the database's clock; null when nobody does. */
+export async function findWriter(manager: EntityManager, bodyId: string, acuerdoId: string): Promise<string | null> {
+  const [row] = await manager.query<{ writer_id: string }[]>(
+    `select writer_id from draft where body_id = $1 and acuerdo_id = $2 and writer_until > clock_timestamp()`,
+    [bodyId, acuerdoId],
+  );
+  return row?.writer_id ?? null;
+}

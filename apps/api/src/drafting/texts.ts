@@ -6,7 +6,7 @@ import { termFactsOf } from '../bodies/term-facts';
 import { BodyScope } from '../platform/transaction/body-scope';
 import type { Draft, Redline, Revision } from './draft.models';
 import type { DraftEntity, RevisionEntity } from './draft.entities';
-import { findDraft, findRevision } from './drafts';
+import { findDraft, findRevision, findWriter } from './drafts';
 import { must } from '../platform/must';
 
 /** Reads drafts and revisions of an acuerdo that the viewer may see. */
@@ -18,8 +18,10 @@ export class Texts {
   async draft(view: AcuerdoView): Promise<Draft | null> {
     const { acuerdo, at, viewer } = view;
     if (acuerdo.status !== 'draft' || !maySeeDraft(viewer, acuerdo, at)) return null;
-    const row = await this.scope.within(acuerdo.bodyId, (manager) => findDraft(manager, acuerdo.bodyId, acuerdo.id));
-    return row && presentDraft(row, view);
+    return this.scope.within(acuerdo.bodyId, async (manager) => {
+      const row = await findDraft(manager, acuerdo.bodyId, acuerdo.id);
+      return row && presentDraft(row, await findWriter(manager, acuerdo.bodyId, acuerdo.id), view);
+    });
   }
 
   async revision({ acuerdo }: AcuerdoView, number: number): Promise<Revision | null> {
@@ -40,8 +42,7 @@ export class Texts {
   }
 }
 
-function presentDraft(row: DraftEntity, { acuerdo, at, viewer }: AcuerdoView): Draft {
-  const writing = row.writerUntil !== null && row.writerUntil > new Date() && row.writerId !== viewer.accountId;
+function presentDraft(row: DraftEntity, writer: string | null, { acuerdo, at, viewer }: AcuerdoView): Draft {
   return {
     acuerdoId: row.acuerdoId,
     document: row.document,
@@ -49,7 +50,7 @@ function presentDraft(row: DraftEntity, { acuerdo, at, viewer }: AcuerdoView): D
     hash: hashDocument(row.document),
     savedAt: row.savedAt.toISOString(),
     savedById: row.savedBy,
-    writerId: writing ? row.writerId : null,
+    writerId: writer === viewer.accountId ? null : writer,
     findings: lint(row.document, { terms: termFactsOf(at.body) }).map(({ partId, range, ...finding }) => ({
       ...finding,
       partId: partId ?? null,
