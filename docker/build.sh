@@ -23,6 +23,9 @@ for built in apps/*/dist libs/*/dist; do
   cp -R "$built" "$out/$built"
 done
 
+cp -R libs/document/samples "$out/libs/document/samples"
+rm -f "$out"/libs/document/samples/*.cjs
+
 cd "$out"
 npm ci --loglevel=error --omit=dev --workspace=@acuerda/api
 rm -rf e2e bench

@@ -26,7 +26,9 @@ export class AnswerFailures implements ExceptionFilter {
     const status = statusOf(error);
     if (status >= 500) this.logger.error({ requestId: request.id, error });
     if (status === 503) void reply.header('retry-after', RETRY_AFTER);
-    void reply.code(status).send({ code: codes[status] ?? 'INTERNAL', requestId: request.id });
+    // The handler may have named the type of what it did not come to send.
+    const answer = { code: codes[status] ?? 'INTERNAL', requestId: request.id };
+    void reply.code(status).type('application/json; charset=utf-8').send(answer);
   }
 }
 
