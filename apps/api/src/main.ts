@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { isTimeZoneDataCurrent } from '@acuerda/workflow';
 import { entities } from './app.module';
 import { createApplication } from './application';
 import { loadDemoWhenEmpty } from './demo/load-demo';
@@ -14,6 +15,9 @@ import { Running } from './running';
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
 
 async function start(env: Environment, running: Running): Promise<void> {
+  if (!isTimeZoneDataCurrent()) {
+    throw new Error('The time zones of this Node are out of date: terms would end an hour off. Install a newer Node.');
+  }
   const database = await running.open(openDatabase(env, say), (opened) => opened.stop());
   const mail = await running.open(openMail(env), (opened) => opened.stop());
   const connecting = applicationDataSource(database.url, entities).initialize();

@@ -41,13 +41,13 @@ export class OutboxRelay {
     let relayed = 0;
     for (;;) {
       const rows = await this.source.transaction(async (manager) => {
-        const waiting = await manager.query<{ id: string; tries: string }[]>(
-          `select id, coalesce(extract(epoch from relayed_at)::bigint, 0) as tries from outbox_message
+        const waiting = await manager.query<{ id: string; handed_over: string }[]>(
+          `select id, coalesce(extract(epoch from relayed_at)::bigint, 0) as handed_over from outbox_message
            where relayed_at is null or relayed_at < clock_timestamp() - interval '2 minutes'
            order by id limit $1 for update skip locked`,
           [batch],
         );
-        for (const { id, tries } of waiting) await this.jobs.add(QUEUE, `outbox-${id}-${tries}`, { id });
+        for (const { id, handed_over: last } of waiting) await this.jobs.add(QUEUE, `outbox-${id}-${last}`, { id });
         await manager.query(`update outbox_message set relayed_at = clock_timestamp() where id = any($1)`, [
           waiting.map(({ id }) => id),
         ]);
