@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { runMigrations as runQueueMigrations } from 'bullmq';
 import { DataSource } from 'typeorm';
+import { ensureRole } from './ensure-role';
 import { migrations } from './migrations';
 import { roles } from './roles';
 
@@ -28,11 +29,7 @@ export async function prepareDatabase(ownerUrl: string, withQueue: boolean): Pro
 }
 
 async function createRoles(client: Client): Promise<void> {
-  for (const role of Object.values(roles)) {
-    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-    if (rowCount === 0) await client.query(`create role ${role} nologin nosuperuser nobypassrls`);
-    await client.query(`grant ${role} to current_user`);
-  }
+  for (const role of Object.values(roles)) await ensureRole(client, role);
   await client.query(`grant create, usage on schema public to ${roles.owner}`);
 }
 
