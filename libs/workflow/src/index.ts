@@ -22,8 +22,10 @@ export { bodyMustBeInForce, bodyTermInForce, hasTermEnded, isTermInForce } from 
 export * from './decision';
 export { defaultRules } from './rules/default-rules';
 export * from './rules/rule-set';
+export * from './time/business-days';
 export * from './time/calendar';
 export * from './time/countdown';
+export * from './time/federal-rest-days';
 export * from './time/zone';
 export * from './time/zone-data';
 export * from './vocabulary';

@@ -16,7 +16,13 @@ export function ruleText({ key, value }: RuleData): [TextKey, Values] {
     case 'notAdopted':
     case 'signoff':
     case 'maintainedObjection':
+    case 'dayCount':
+    case 'erratumSignoff':
       return [`rules:${key}.${String(value)}` as TextKey, {}];
+    case 'quorumSectors':
+      return Array.isArray(value) && value.length > 0
+        ? ['rules:quorumSectors.some', { sectors: value.join(', ') }]
+        : ['rules:quorumSectors.none', {}];
     case 'castingSeat':
       return [value === null ? 'rules:castingSeat.none' : 'rules:castingSeat.some', {}];
     case 'voteDays':

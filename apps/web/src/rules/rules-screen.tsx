@@ -14,6 +14,7 @@ import './rules.css';
 
 const NAMED = [
   'quorum',
+  'quorumSectors',
   'majority',
   'abstentions',
   'castingSeat',
@@ -24,6 +25,8 @@ const NAMED = [
   'objectionWindowDays',
   'objectionSilence',
   'maintainedObjection',
+  'dayCount',
+  'erratumSignoff',
 ] as const;
 
 const nameKey = (key: string): TextKey => {

@@ -17,7 +17,7 @@ const ROSTER = [
 describe('the actions on a body', () => {
   it('with a secretariat are divided between it and the administrator', () => {
     expect(allowed(aBody(), PEOPLE.secretary)).toEqual(ROSTER);
-    expect(allowed(aBody(), PEOPLE.administrator)).toEqual(['register_term', 'adopt_rule_set']);
+    expect(allowed(aBody(), PEOPLE.administrator)).toEqual(['register_term', 'adopt_rule_set', 'adopt_calendar']);
     expect(allowed(aBody(), PEOPLE.government)).toEqual([]);
   });
 
@@ -30,6 +30,7 @@ describe('the actions on a body', () => {
     expect(allowed(lapsed, PEOPLE.administrator)).toEqual([
       'register_term',
       'adopt_rule_set',
+      'adopt_calendar',
       'record_appointment to secretariat',
     ]);
   });

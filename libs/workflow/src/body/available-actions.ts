@@ -22,6 +22,7 @@ export function availableBodyActions(body: BodyState, ctx: BodyContext): Availab
   return [
     { action: 'register_term', post: null, refusal: administrator },
     { action: 'adopt_rule_set', post: null, refusal: administrator },
+    { action: 'adopt_calendar', post: null, refusal: administrator },
     { action: 'add_seat', post: null, refusal: roster },
     { action: 'record_appointment', post: 'seat', refusal: roster },
     { action: 'record_appointment', post: 'secretariat', refusal: secretariat },

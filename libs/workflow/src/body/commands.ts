@@ -1,4 +1,5 @@
-import type { Rules } from '../rules/rule-set';
+import type { Citation, Rules } from '../rules/rule-set';
+import type { Holiday } from '../time/business-days';
 import type { AppointmentId, BodyId, LocalDate, PersonId, SeatId, TermId, TermKind } from '../vocabulary';
 import type { Act, Appointment, AppointmentEnd, Post, Seat } from './state';
 
@@ -51,5 +52,15 @@ export type EndAppointment = {
 
 export type AdoptRuleSet = { type: 'adopt_rule_set'; rules: Rules };
 
+/** The whole calendar, in place of the one before it. */
+export type AdoptCalendar = { type: 'adopt_calendar'; holidays: Holiday[]; citation: Citation };
+
 export type BodyCommand =
-  RegisterBody | RegisterTerm | AddSeat | RecordAppointment | ProlongAppointment | EndAppointment | AdoptRuleSet;
+  | RegisterBody
+  | RegisterTerm
+  | AddSeat
+  | RecordAppointment
+  | ProlongAppointment
+  | EndAppointment
+  | AdoptRuleSet
+  | AdoptCalendar;

@@ -1,6 +1,7 @@
 import { assertNever, refuse, type Decision } from '../decision';
 import type { BodyCommand } from './commands';
 import type { BodyContext } from './context';
+import { adoptCalendar } from './decisions/adopt-calendar';
 import { addSeat } from './decisions/add-seat';
 import { adoptRuleSet } from './decisions/adopt-rule-set';
 import { endAppointment } from './decisions/end-appointment';
@@ -30,6 +31,8 @@ export function decideBody(command: BodyCommand, body: BodyState | null, ctx: Bo
       return endAppointment(command, body, ctx);
     case 'adopt_rule_set':
       return adoptRuleSet(command, body, ctx);
+    case 'adopt_calendar':
+      return adoptCalendar(command, body, ctx);
     default:
       return assertNever(command);
   }

@@ -1,7 +1,7 @@
 import type { Authority } from '../authority/actor';
 import type { RuleSet } from '../rules/rule-set';
 import type { AppointmentId, BodyId, Instant, LocalDate, TermId, TermKind } from '../vocabulary';
-import type { Act, Appointment, AppointmentEnd, Seat } from './state';
+import type { Act, Appointment, AppointmentEnd, Calendar, Seat } from './state';
 
 interface BodyFact {
   bodyId: BodyId;
@@ -50,6 +50,8 @@ export type AppointmentEnded = BodyFact & {
 
 export type RuleSetAdopted = BodyFact & { type: 'rule_set_adopted'; ruleSet: RuleSet };
 
+export type CalendarAdopted = BodyFact & { type: 'calendar_adopted'; calendar: Calendar };
+
 export type BodyEvent =
   | BodyRegistered
   | TermRegistered
@@ -57,4 +59,5 @@ export type BodyEvent =
   | AppointmentRecorded
   | AppointmentProlonged
   | AppointmentEnded
-  | RuleSetAdopted;
+  | RuleSetAdopted
+  | CalendarAdopted;

@@ -29,6 +29,8 @@ export function evolveBody(body: BodyState | null, event: BodyEvent | AcuerdoEve
       }));
     case 'rule_set_adopted':
       return { ...body, ruleSets: [...body.ruleSets, event.ruleSet] };
+    case 'calendar_adopted':
+      return { ...body, calendars: [...body.calendars, event.calendar] };
     case 'acuerdo_published':
       return afterPublication(body, event);
     default:
@@ -46,6 +48,7 @@ const registered = ({ bodyId, slug, name, timeZone, folioPrefix, at }: BodyRegis
   seats: [],
   appointments: [],
   ruleSets: [],
+  calendars: [],
   folioCounters: {},
   registeredAt: at,
 });

@@ -1,4 +1,5 @@
-import type { RuleSet } from '../rules/rule-set';
+import type { Citation, RuleSet } from '../rules/rule-set';
+import type { Holiday } from '../time/business-days';
 import type {
   AcuerdoId,
   AppointmentId,
@@ -73,6 +74,15 @@ export interface Appointment {
   ended: { on: LocalDate; act: Act; recordedAt: Instant } | null;
 }
 
+/** The days on which the body doesn't work, as declared by the state or the administration. Federal ones need no declaring. */
+export interface Calendar {
+  /** 1, 2, 3 … per body. */
+  version: number;
+  adoptedAt: Instant;
+  holidays: Holiday[];
+  citation: Citation;
+}
+
 /** The collegiate body: its roster, terms and rules. Plain JSON, the fold of its events. */
 export interface BodyState {
   id: BodyId;
@@ -84,6 +94,7 @@ export interface BodyState {
   seats: Seat[];
   appointments: Appointment[];
   ruleSets: RuleSet[];
+  calendars: Calendar[];
   /** The last folio number given, by local year of publication. */
   folioCounters: Record<string, number>;
   registeredAt: Instant;

@@ -5,6 +5,7 @@ const withoutCitation = <T>(value: T): Rule<T> => ({ value, citation: { kind: 'n
 /** What a body starts with. No law's text is at hand for it, and each rule says so. */
 export const defaultRules = (): Rules => ({
   quorum: withoutCitation({ kind: 'more_than', fraction: { numerator: 1, denominator: 2 } }),
+  quorumSectors: withoutCitation([]),
   majority: withoutCitation({ kind: 'simple' }),
   abstentions: withoutCitation('quorum_only'),
   castingSeat: withoutCitation(null),
@@ -15,4 +16,6 @@ export const defaultRules = (): Rules => ({
   objectionWindowDays: withoutCitation(0),
   objectionSilence: withoutCitation({ days: 5, countsAs: 'maintained' }),
   maintainedObjection: withoutCitation('blocks'),
+  dayCount: withoutCitation('natural'),
+  erratumSignoff: withoutCitation('required'),
 });

@@ -1,6 +1,6 @@
 import { assertNever } from '../decision';
 import type { VoteChoice, VoteOutcome } from '../vocabulary';
-import type { Rules } from './rule-set';
+import type { Fraction, Rules } from './rule-set';
 
 export interface Count {
   approve: number;
@@ -23,6 +23,9 @@ export function outcomeOf(count: Count, rules: Rules, castingVote: VoteChoice | 
   return isMajority(approve, approve + reject + abstain, count.electorate, rules) ? 'adopted' : 'not_adopted';
 }
 
+const isAtLeast = ({ numerator, denominator }: Fraction, part: number, whole: number): boolean =>
+  part * denominator >= whole * numerator;
+
 function isMajority(approve: number, votes: number, electorate: number, rules: Rules): boolean {
   const majority = rules.majority.value;
   switch (majority.kind) {
@@ -31,7 +34,9 @@ function isMajority(approve: number, votes: number, electorate: number, rules: R
     case 'absolute':
       return approve * 2 > electorate;
     case 'at_least':
-      return approve > 0 && approve * majority.fraction.denominator >= votes * majority.fraction.numerator;
+      return approve > 0 && isAtLeast(majority.fraction, approve, votes);
+    case 'at_least_of_electorate':
+      return approve > 0 && isAtLeast(majority.fraction, approve, electorate);
     default:
       return assertNever(majority);
   }

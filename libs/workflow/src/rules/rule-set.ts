@@ -1,4 +1,4 @@
-import type { Instant, SeatId } from '../vocabulary';
+import type { Instant, SeatId, Sector } from '../vocabulary';
 
 /** Where a rule is written. `not_supplied`: the law's text was not at hand when the set was adopted. */
 export type Citation = { kind: 'not_supplied' } | { kind: 'text'; text: string };
@@ -17,18 +17,24 @@ export interface Fraction {
 export type QuorumRule =
   { kind: 'more_than'; fraction: Fraction } | { kind: 'at_least'; fraction: Fraction } | { kind: 'all' };
 
-/** Approvals needed: more than the rejections, more than half of the electorate, or a fraction of the votes. */
-export type MajorityRule = { kind: 'simple' } | { kind: 'absolute' } | { kind: 'at_least'; fraction: Fraction };
+/** Approvals needed: more than the rejections, more than half of the electorate, or a fraction of the votes or of the electorate. */
+export type MajorityRule =
+  | { kind: 'simple' }
+  | { kind: 'absolute' }
+  | { kind: 'at_least'; fraction: Fraction }
+  | { kind: 'at_least_of_electorate'; fraction: Fraction };
 
 /** The rules of a body. Every one is honoured by a decision; the set in force at submission governs that revision to its end. */
 export interface Rules {
   quorum: Rule<QuorumRule>;
+  /** Sectors of which at least one seat must have voted besides. */
+  quorumSectors: Rule<Sector[]>;
   majority: Rule<MajorityRule>;
   /** Whether abstentions belong to the votes of which a majority is taken. They always count for quorum. */
   abstentions: Rule<'quorum_only' | 'quorum_and_majority'>;
   /** The seat whose vote decides a tie; null: a tie is not adopted. */
   castingSeat: Rule<SeatId | null>;
-  /** Natural days, after the day of submission, until the end of which votes are taken when the submission names no deadline. */
+  /** Days, after the day of submission, until the end of which votes are taken when the submission names no deadline. */
   voteDays: Rule<number>;
   /** Minutes between the last vote needed and the close, in which votes may still change. */
   secondThoughtsMinutes: Rule<number>;
@@ -36,11 +42,15 @@ export interface Rules {
   notAdopted: Rule<'rejected' | 'draft'>;
   /** How many of the voting civil society seats must give their answer. */
   signoff: Rule<'all' | 'any' | 'majority'>;
-  /** Natural days, after the day on which the sign-off opened, during which objections are waited for even if the sign-off is complete. 0: no wait. */
+  /** Days, after the day on which the sign-off opened, during which objections are waited for even if the sign-off is complete. 0: no wait. */
   objectionWindowDays: Rule<number>;
-  /** Natural days of the objector's silence after a declined objection, and what that silence counts as. */
+  /** Days of the objector's silence after a declined objection, and what that silence counts as. */
   objectionSilence: Rule<{ days: number; countsAs: 'withdrawn' | 'maintained' }>;
   maintainedObjection: Rule<'blocks' | 'published_beside'>;
+  /** The days in which the windows above are counted: all of the calendar, or those on which the body works. */
+  dayCount: Rule<'natural' | 'business'>;
+  /** Whether an erratum needs civil society's sign-off after the vote. */
+  erratumSignoff: Rule<'required' | 'not_required'>;
 }
 
 export interface RuleSet {

@@ -1,5 +1,6 @@
 import { refuse } from '../decision';
-import type { Refusal, SeatId } from '../vocabulary';
+import type { Seat } from '../body/state';
+import type { Refusal } from '../vocabulary';
 import type { Fraction, Rules } from './rule-set';
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
@@ -14,12 +15,14 @@ const isQuorumReachable = (quorum: Rules['quorum']['value']): boolean => {
 };
 
 /** Rules that could never be met, or name what the body doesn't have, are not adopted. */
-export function rulesMustBeSound(rules: Rules, votingSeats: SeatId[]): Refusal | null {
+export function rulesMustBeSound(rules: Rules, seats: Seat[]): Refusal | null {
+  const voting = seats.filter((seat) => seat.voting);
   const { majority, castingSeat, voteDays, secondThoughtsMinutes, objectionWindowDays, objectionSilence } = rules;
   const sound: Partial<Record<keyof Rules, boolean>> = {
     quorum: isQuorumReachable(rules.quorum.value),
-    majority: majority.value.kind !== 'at_least' || isFraction(majority.value.fraction),
-    castingSeat: castingSeat.value === null || votingSeats.includes(castingSeat.value),
+    quorumSectors: rules.quorumSectors.value.every((sector) => voting.some((seat) => seat.sector === sector)),
+    majority: !('fraction' in majority.value) || isFraction(majority.value.fraction),
+    castingSeat: castingSeat.value === null || voting.some((seat) => seat.id === castingSeat.value),
     voteDays: isCount(voteDays.value),
     secondThoughtsMinutes: isCount(secondThoughtsMinutes.value),
     objectionWindowDays: isCount(objectionWindowDays.value),

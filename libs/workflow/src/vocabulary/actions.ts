@@ -26,5 +26,6 @@ export const BODY_ACTIONS = [
   'prolong_appointment',
   'end_appointment',
   'adopt_rule_set',
+  'adopt_calendar',
 ] as const;
 export type BodyAction = (typeof BODY_ACTIONS)[number];

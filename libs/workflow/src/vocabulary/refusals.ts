@@ -77,6 +77,7 @@ export const REFUSAL_CODES = [
   'APPOINTMENT_UNKNOWN',
   'PROLONGATION_SHORTENS',
   'RULE_INVALID',
+  'HOLIDAY_REPEATED',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -16,7 +16,7 @@ describe('databases of one server prepared at the same time', () => {
   });
 
   afterAll(async () => {
-    await must(clients[0]).query(`drop role if exists ${role}`);
+    await must(clients[0], 'client').query(`drop role if exists ${role}`);
     await Promise.all(clients.map((client) => client.end()));
   });
 
@@ -27,6 +27,6 @@ describe('databases of one server prepared at the same time', () => {
   });
 
   it('still hears why a role could not be made', async () => {
-    await expect(ensureRole(must(clients[0]), 'pg_reserved')).rejects.toThrow('reserved');
+    await expect(ensureRole(must(clients[0], 'client'), 'pg_reserved')).rejects.toThrow('reserved');
   });
 });

@@ -13,6 +13,7 @@ export function aBody(terms: Term[] = [aTerm(), anExercise()]): BodyState {
     seats: [],
     appointments: [],
     ruleSets: [],
+    calendars: [],
     folioCounters: {},
     registeredAt: '2021-04-23T15:00:00.000Z',
   };

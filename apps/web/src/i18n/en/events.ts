@@ -40,5 +40,6 @@ export const events: Same<typeof original> = {
   appointment_ended: 'An appointment ended.',
   appointment_ended_facts: 'An appointment ended on {{on}}.',
   rule_set_adopted: 'New rules were adopted.',
+  calendar_adopted: 'A new calendar of days of rest was adopted.',
   unknown: 'Something changed.',
 };

@@ -275,6 +275,10 @@ export const refusals: Same<typeof original> = {
     why_facts: 'The new date is earlier than {{standing}}, which is on record: a prolongation may not shorten.',
     todo: 'Choose a later date.',
   },
+  HOLIDAY_REPEATED: {
+    why: 'A day of rest appears more than once.',
+    todo: 'Leave each date once.',
+  },
   RULE_INVALID: {
     why: 'One of the rules is not possible.',
     todo: 'Check its values.',

@@ -38,5 +38,6 @@ export const events = {
   appointment_ended: 'Terminó una designación.',
   appointment_ended_facts: 'Una designación terminó el {{on}}.',
   rule_set_adopted: 'Se adoptaron nuevas reglas.',
+  calendar_adopted: 'Se adoptó un nuevo calendario de días inhábiles.',
   unknown: 'Hubo un cambio.',
 };

@@ -276,6 +276,10 @@ export const refusals = {
     why_facts: 'La nueva fecha es anterior al {{standing}}, que ya consta: una prórroga no acorta.',
     todo: 'Elija una fecha posterior.',
   },
+  HOLIDAY_REPEATED: {
+    why: 'Un día inhábil aparece más de una vez.',
+    todo: 'Deje una sola vez cada fecha.',
+  },
   RULE_INVALID: {
     why: 'Una de las reglas no es posible.',
     todo: 'Revise sus valores.',

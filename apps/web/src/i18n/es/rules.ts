@@ -11,6 +11,7 @@ export const rules = {
   not_supplied: 'texto no proporcionado',
   name: {
     quorum: 'Quórum',
+    quorumSectors: 'Sectores presentes',
     majority: 'Mayoría',
     abstentions: 'Abstenciones',
     castingSeat: 'Voto de calidad',
@@ -21,6 +22,8 @@ export const rules = {
     objectionWindowDays: 'Espera de objeciones',
     objectionSilence: 'Silencio de quien objetó',
     maintainedObjection: 'Objeción sostenida',
+    dayCount: 'Días que se cuentan',
+    erratumSignoff: 'Fe de erratas',
     other: 'Otra regla',
   },
   quorum: {
@@ -28,22 +31,24 @@ export const rules = {
     at_least: 'Al menos {{fraction}} de los asientos con voto.',
     all: 'Todos los asientos con voto.',
   },
+  quorumSectors: { none: 'Ninguno en particular.', some: 'Además vota al menos un asiento de: {{sectors}}.' },
   majority: {
     simple: 'Más votos a favor que en contra.',
     absolute: 'A favor más de la mitad de los asientos con voto.',
     at_least: 'A favor al menos {{fraction}} de los votos.',
+    at_least_of_electorate: 'A favor al menos {{fraction}} de los asientos con voto.',
   },
   abstentions: {
     quorum_only: 'Cuentan para el quórum, no para la mayoría.',
     quorum_and_majority: 'Cuentan para el quórum y para la mayoría.',
   },
   castingSeat: { none: 'No hay: un empate no se aprueba.', some: 'Un asiento desempata, si votó.' },
-  voteDays_one: '1 día natural desde el envío.',
-  voteDays_other: '{{count}} días naturales desde el envío.',
+  voteDays_one: '1 día desde el envío.',
+  voteDays_other: '{{count}} días desde el envío.',
   secondThoughtsMinutes_one: '1 minuto después del último voto.',
   secondThoughtsMinutes_other: '{{count}} minutos después del último voto.',
-  objectionWindowDays_one: 'Al menos 1 día natural.',
-  objectionWindowDays_other: 'Al menos {{count}} días naturales.',
+  objectionWindowDays_one: 'Al menos 1 día.',
+  objectionWindowDays_other: 'Al menos {{count}} días.',
   notAdopted: { rejected: 'El acuerdo termina como no aprobado.', draft: 'El acuerdo vuelve a borrador.' },
   signoff: {
     all: 'Lo dan todos los asientos de sociedad civil.',
@@ -57,6 +62,14 @@ export const rules = {
     maintained_other: 'Después de {{count}} días, el silencio sostiene la objeción.',
   },
   maintainedObjection: { blocks: 'Impide publicar.', published_beside: 'Se publica junto al acuerdo.' },
+  dayCount: {
+    natural: 'Naturales: todos los del calendario.',
+    business: 'Hábiles: sin fines de semana ni días inhábiles.',
+  },
+  erratumSignoff: {
+    required: 'También necesita el visto bueno.',
+    not_required: 'Basta el voto; no necesita visto bueno.',
+  },
   none_value: {
     voteDays: 'El mismo día.',
     secondThoughtsMinutes: 'Ninguno: cierra con el último voto.',

@@ -10,8 +10,7 @@ import type { BodyState } from '../state';
 export function adoptRuleSet({ rules }: AdoptRuleSet, body: BodyState, ctx: BodyContext): Decision<BodyEvent> {
   const by = actingAsAdministrator(ctx);
   if (isRefusal(by)) return by;
-  const votingSeats = body.seats.filter((seat) => seat.voting).map((seat) => seat.id);
-  const no = rulesMustBeSound(rules, votingSeats);
+  const no = rulesMustBeSound(rules, body.seats);
   if (no) return no;
   const version = body.ruleSets.length + 1;
   const ruleSet = { version, adoptedAt: ctx.now, rules };

@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import type { LocalDate } from '../vocabulary';
+import { addDays } from './calendar';
+import { federalRestDays } from './federal-rest-days';
+
+/** A day on which a body doesn't work, beside weekends and the federal days of rest. */
+export interface Holiday {
+  date: LocalDate;
+  name: string;
+}
+
+const SATURDAY = 6;
+
+/** Whether the body works on that day: no Saturday, no Sunday, no federal day of rest, none of its own holidays. */
+export function isBusinessDay(date: LocalDate, holidays: readonly Holiday[]): boolean {
+  const { dayOfWeek, year } = Temporal.PlainDate.from(date);
+  if (dayOfWeek >= SATURDAY || federalRestDays(year).includes(date)) return false;
+  return !holidays.some((holiday) => holiday.date === date);
+}
+
+/** The day on which so many business days after a date have come; with none, the date itself. */
+export function addBusinessDays(date: LocalDate, days: number, holidays: readonly Holiday[]): LocalDate {
+  let day = date;
+  for (let left = days; left > 0;) {
+    day = addDays(day, 1);
+    if (isBusinessDay(day, holidays)) left -= 1;
+  }
+  return day;
+}
+
+/** Business days after `from` up to `to`, the latter included; 0 where `to` is not later. */
+export function businessDaysBetween(from: LocalDate, to: LocalDate, holidays: readonly Holiday[]): number {
+  let days = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (isBusinessDay(day, holidays)) days += 1;
+  }
+  return days;
+}
