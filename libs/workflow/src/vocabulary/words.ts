@@ -9,6 +9,13 @@ export const ACUERDO_STATUSES = [
 ] as const;
 export type AcuerdoStatus = (typeof ACUERDO_STATUSES)[number];
 
+/**
+ * What an acuerdo is to others. `erratum` (*fe de erratas*): corrects the words of a published act, and none of its
+ * effects. `amendment` (*acuerdo modificatorio*): changes what a published act decided.
+ */
+export const ACUERDO_KINDS = ['acuerdo', 'erratum', 'amendment'] as const;
+export type AcuerdoKind = (typeof ACUERDO_KINDS)[number];
+
 export const VOTE_CHOICES = ['approve', 'reject', 'abstain'] as const;
 export type VoteChoice = (typeof VOTE_CHOICES)[number];
 

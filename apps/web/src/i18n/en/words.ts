@@ -21,6 +21,8 @@ export const words: Same<typeof original> = {
     municipal: 'Municipalities',
     facilitation: 'Facilitation',
   },
+  kind: { acuerdo: 'Acuerdo', erratum: 'Erratum', amendment: 'Amending acuerdo' },
+  effect: { extend_term: 'Extends', renew_term: 'Renews' },
   term: { body: 'Term of the body', exercise: 'Term of the exercise' },
   objection: {
     open: 'Unanswered',

@@ -19,6 +19,8 @@ export const words = {
     municipal: 'Municipios',
     facilitation: 'Facilitación',
   },
+  kind: { acuerdo: 'Acuerdo', erratum: 'Fe de erratas', amendment: 'Acuerdo modificatorio' },
+  effect: { extend_term: 'Amplía', renew_term: 'Renueva' },
   term: { body: 'Vigencia del órgano', exercise: 'Vigencia del ejercicio' },
   objection: {
     open: 'Sin respuesta',
