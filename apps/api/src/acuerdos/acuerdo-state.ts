@@ -25,6 +25,8 @@ export async function saveAcuerdo(
       id: state.id,
       title: state.title,
       status: state.status,
+      kind: state.kind,
+      originalId: state.original,
       state: state as object,
       createdAt: new Date(state.createdAt),
       changedAt: new Date(now),

@@ -7,6 +7,9 @@ export class AcuerdoEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') title!: string;
   @Column('text') status!: string;
+  @Column('text') kind!: string;
+  /** The published act that an erratum corrects or an amendment changes. */
+  @Column('uuid', { name: 'original_id', nullable: true }) originalId!: string | null;
   @Column('jsonb') state!: AcuerdoState;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;

@@ -65,6 +65,8 @@ function acuerdoRow({ state, changedAt }: ReplayedAcuerdo, body: BodyState, stor
     id: state.id,
     title: state.title,
     status: state.status,
+    kind: state.kind,
+    originalId: state.original,
     state,
     createdAt: new Date(state.createdAt),
     changedAt: new Date(changedAt),

@@ -60,6 +60,7 @@ export function factsOf(document: ActDocument, body: BodyState): DocumentFacts {
     lintErrors: findings.filter(({ severity }) => severity === 'error').map(({ code }) => code),
     effects: document.content.flatMap((part) => part.attrs.effects),
     partIds: document.content.map((part) => part.attrs.id),
+    entryIntoForce: { kind: 'on_publication' },
   };
 }
 

@@ -20,7 +20,7 @@ export function availableActions(state: AcuerdoState, ctx: DecisionContext): Ava
   const { state: now } = settle(state, ctx.body, ctx.now);
   switch (now.status) {
     case 'draft':
-      return [offer('submit', maySubmit(ctx)), ...drafting(ctx), offer('withdraw', secretariatActs(ctx))];
+      return [offer('submit', maySubmit(now, ctx)), ...drafting(ctx), offer('withdraw', secretariatActs(ctx))];
     case 'member_review':
       return [
         ...forOwnSeats('vote', now.revision.electorate, ctx, (seatId) => votingAppointment(seatId, now, ctx)),

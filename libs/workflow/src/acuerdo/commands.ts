@@ -1,4 +1,13 @@
-import type { AcuerdoId, LocalDate, ObjectionId, PartId, PersonId, SeatId, VoteChoice } from '../vocabulary';
+import type {
+  AcuerdoId,
+  AcuerdoKind,
+  LocalDate,
+  ObjectionId,
+  PartId,
+  PersonId,
+  SeatId,
+  VoteChoice,
+} from '../vocabulary';
 import type { Session, Signatory } from './state';
 
 /** The text that the person had before them when they decided. */
@@ -13,8 +22,10 @@ export type Create = {
   title: string;
   /** The acuerdo whose text this draft starts from. */
   copiedFrom?: AcuerdoId;
-  /** The published acuerdo that this one would correct. */
-  corrects?: AcuerdoId;
+  /** Without it, an acuerdo that is about no other. */
+  kind?: AcuerdoKind;
+  /** The published act that an erratum corrects or an amendment changes. */
+  original?: AcuerdoId;
 };
 
 export type Submit = {

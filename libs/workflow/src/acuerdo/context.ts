@@ -1,6 +1,15 @@
 import type { Actor } from '../authority/actor';
 import type { BodyState } from '../body/state';
-import type { Effect, Instant, PartId } from '../vocabulary';
+import type {
+  AcuerdoId,
+  AcuerdoKind,
+  AcuerdoStatus,
+  Correction,
+  Effect,
+  EntryIntoForce,
+  Instant,
+  PartId,
+} from '../vocabulary';
 
 /** What the text says of itself, read by those who understand texts. */
 export interface DocumentFacts {
@@ -10,6 +19,18 @@ export interface DocumentFacts {
   lintErrors: string[];
   effects: Effect[];
   partIds: PartId[];
+  entryIntoForce: EntryIntoForce;
+  /** Of an erratum: what it changes of the standing text. */
+  correction?: Correction;
+}
+
+/** The act that an erratum or an amendment is about, as it stands. */
+export interface OriginalAct {
+  acuerdoId: AcuerdoId;
+  kind: AcuerdoKind;
+  status: AcuerdoStatus;
+  /** Of its text as it reads now, with the errata published so far. */
+  hash: string;
 }
 
 /** Everything that a decision may look at besides the acuerdo itself. */
@@ -20,4 +41,6 @@ export interface DecisionContext {
   body: BodyState;
   /** The draft's text; needed to submit. */
   document?: DocumentFacts;
+  /** Of an erratum or an amendment; needed to create, submit and publish it. */
+  original?: OriginalAct;
 }

@@ -2,13 +2,15 @@ import { mustBeDates } from '../body/checks';
 import type { BodyState } from '../body/state';
 import { termOf } from '../body/terms';
 import { refuse } from '../decision';
-import { addDays } from '../time/calendar';
+import { daysAfter } from '../rules/day-count';
+import type { Rules } from '../rules/rule-set';
 import { localDateOf } from '../time/zone';
 import type { Instant, LocalDate, Refusal, TermId } from '../vocabulary';
 
 /** The rules' days from today, or the last day of the body's term where that comes first. */
-export function defaultDeadline(days: number, body: BodyState, bodyTermId: TermId, now: Instant): LocalDate {
-  const byRule = addDays(localDateOf(now, body.timeZone), days);
+export function defaultDeadline(rules: Rules, body: BodyState, bodyTermId: TermId, now: Instant): LocalDate {
+  const holidays = body.calendars.at(-1)?.holidays ?? [];
+  const byRule = daysAfter(localDateOf(now, body.timeZone), rules.voteDays.value, rules, holidays);
   const termEnds = termOf(body, bodyTermId)?.endsOn;
   return termEnds !== undefined && termEnds < byRule ? termEnds : byRule;
 }

@@ -1,13 +1,21 @@
-import type { BodyState } from '../body/state';
+import type { BodyState, Term } from '../body/state';
 import { hasTermEnded, termOf } from '../body/terms';
 import { refuse } from '../decision';
 import { isLocalDate } from '../time/calendar';
 import { endOfTerm } from '../time/zone';
-import type { Effect, Instant, Refusal } from '../vocabulary';
+import { EFFECT_KINDS, type Effect, type Facts, type Instant, type LocalDate, type Refusal } from '../vocabulary';
 
-/** Whether the effects still say the truth about the terms that they move. Asked at submission and at publication. */
-export function effectsMustAgreeWithTerms(effects: Effect[], body: BodyState, now: Instant): Refusal | null {
-  return eachTermMovedOnce(effects) ?? firstRefusal(effects, (effect) => effectMustAgree(effect, body, now));
+/** The circumstances in which effects are judged: at submission as if published at once, at publication for good. */
+export interface Publishing {
+  body: BodyState;
+  now: Instant;
+  /** The first day on which the act has its effects. */
+  inForceFrom: LocalDate;
+}
+
+/** Whether the effects still say the truth about the terms that they move. */
+export function effectsMustAgreeWithTerms(effects: Effect[], publishing: Publishing): Refusal | null {
+  return eachTermMovedOnce(effects) ?? firstRefusal(effects, (effect) => effectMustAgree(effect, publishing));
 }
 
 function eachTermMovedOnce(effects: Effect[]): Refusal | null {
@@ -15,22 +23,37 @@ function eachTermMovedOnce(effects: Effect[]): Refusal | null {
   return repeated ? refuse('EFFECT_REPEATED', { effectId: repeated.id, termId: repeated.termId }) : null;
 }
 
-function effectMustAgree(effect: Effect, body: BodyState, now: Instant): Refusal | null {
+function effectMustAgree(effect: Effect, publishing: Publishing): Refusal | null {
   const { id: effectId, kind, termId, from, to } = effect;
   if (!isSupported(kind)) return refuse('EFFECT_NOT_SUPPORTED', { effectId, kind });
-  const term = termOf(body, termId);
+  const term = termOf(publishing.body, termId);
   if (!term) return refuse('TERM_UNKNOWN', { effectId, termId });
   if (!isLocalDate(to)) return refuse('DATE_INVALID', { effectId, invalid: ['to'] });
   const facts = { effectId, termId, term: term.name, standing: term.endsOn };
   if (term.endsOn !== from) return refuse('EFFECT_STALE', { ...facts, writtenAgainst: from });
+  return kind === 'renew_term'
+    ? renewalMustHold(effect, term, publishing, facts)
+    : extensionMustHold(effect, term, publishing, facts);
+}
+
+/** The document is read from outside: whatever else it may come to name is refused until there is a rule for it. */
+const isSupported = (kind: string): boolean => EFFECT_KINDS.some((known) => known === kind);
+
+/** What runs is extended, without a gap and never backwards. What has ended is not: that takes a renewal. */
+function extensionMustHold({ to }: Effect, term: Term, { body, now, inForceFrom }: Publishing, facts: Facts) {
   if (hasTermEnded(body, term, now)) {
     return refuse('TERM_ENDED', { ...facts, endedAt: endOfTerm(term.endsOn, body.timeZone) });
   }
+  if (inForceFrom > term.endsOn) return refuse('EFFECT_LEAVES_GAP', { ...facts, inForceFrom });
   return to < term.endsOn ? refuse('EFFECT_SHORTENS_TERM', { ...facts, to }) : null;
 }
 
-/** The document is read from outside: renewals, and whatever else it may come to name, are refused until there is a rule for them. */
-const isSupported = (kind: string): boolean => kind === 'extend_term';
+/** An exercise that has ended begins anew with the act. The body itself only does by an act of reinstallation. */
+function renewalMustHold({ to }: Effect, term: Term, { body, now, inForceFrom }: Publishing, facts: Facts) {
+  if (term.kind === 'body') return refuse('BODY_NEEDS_REINSTALLATION', facts);
+  if (!hasTermEnded(body, term, now)) return refuse('TERM_STILL_RUNS', facts);
+  return to < inForceFrom ? refuse('EFFECT_ENDS_BEFORE_FORCE', { ...facts, inForceFrom, to }) : null;
+}
 
 function firstRefusal<T>(things: T[], check: (thing: T) => Refusal | null): Refusal | null {
   for (const thing of things) {

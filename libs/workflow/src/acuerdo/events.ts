@@ -1,6 +1,7 @@
 import type { Authority } from '../authority/actor';
 import type {
   AcuerdoId,
+  AcuerdoKind,
   AppointmentId,
   BodyId,
   Capacity,
@@ -12,6 +13,7 @@ import type {
   PersonId,
   ReturnCause,
   SeatId,
+  Sector,
   VoteChoice,
   VoteOutcome,
 } from '../vocabulary';
@@ -45,6 +47,8 @@ interface ObjectionFact extends RevisionFact {
 export type AcuerdoCreated = AcuerdoFact & {
   type: 'acuerdo_created';
   title: string;
+  kind: AcuerdoKind;
+  original: AcuerdoId | null;
   copiedFrom: AcuerdoId | null;
   drafters: PersonId[];
 };
@@ -64,6 +68,7 @@ export type QuorumMissed = RevisionFact & {
   deadline: LocalDate;
   present: number;
   needed: number;
+  missingSectors: Sector[];
 };
 export type VoteExtended = RevisionFact & {
   type: 'vote_extended';
@@ -103,6 +108,8 @@ export type ObjectionMaintained = ObjectionFact & {
   reasons: string | null;
   bySilence: boolean;
 };
+/** The rules ask for no sign-off of an acuerdo of this kind. */
+export type SignoffWaived = RevisionFact & { type: 'signoff_waived' };
 export type SignoffPassed = RevisionFact & { type: 'signoff_passed' };
 
 export type AcuerdoReturned = RevisionFact & {
@@ -131,6 +138,7 @@ export type AcuerdoEvent =
   | ObjectionAnswered
   | ObjectionWithdrawn
   | ObjectionMaintained
+  | SignoffWaived
   | SignoffPassed
   | AcuerdoReturned
   | AcuerdoWithdrawn

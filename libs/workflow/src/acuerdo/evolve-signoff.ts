@@ -6,6 +6,7 @@ import type {
   ObjectionWithdrawn,
   SignedOff,
   SignoffPassed,
+  SignoffWaived,
 } from './events';
 import { recordOf } from './record';
 import { replaceOf } from './standing';
@@ -13,7 +14,14 @@ import type { AcuerdoState, GivenSignoff, InSignoff, Objection } from './state';
 
 export function evolveSignoff(
   state: InSignoff,
-  event: SignedOff | ObjectionRaised | ObjectionAnswered | ObjectionWithdrawn | ObjectionMaintained | SignoffPassed,
+  event:
+    | SignedOff
+    | ObjectionRaised
+    | ObjectionAnswered
+    | ObjectionWithdrawn
+    | ObjectionMaintained
+    | SignoffWaived
+    | SignoffPassed,
 ): AcuerdoState {
   switch (event.type) {
     case 'signed_off':
@@ -40,6 +48,7 @@ export function evolveSignoff(
         maintainedOn: event.revision,
         maintainedBecause: event.reasons,
       }));
+    case 'signoff_waived':
     case 'signoff_passed':
       return { ...recordOf(state), status: 'ready_to_publish', revision: state.revision, passedAt: event.at };
   }

@@ -41,6 +41,7 @@ export function evolve(state: AcuerdoState | null, event: AcuerdoEvent): Acuerdo
     case 'objection_answered':
     case 'objection_withdrawn':
     case 'objection_maintained':
+    case 'signoff_waived':
     case 'signoff_passed':
       return evolveSignoff(inStatus(state, 'civil_society_signoff', event), event);
     case 'acuerdo_returned': {
@@ -61,11 +62,23 @@ export function evolve(state: AcuerdoState | null, event: AcuerdoEvent): Acuerdo
   }
 }
 
-const created = ({ acuerdoId, bodyId, title, copiedFrom, drafters, at, by }: AcuerdoCreated): Draft => ({
+const created = ({
+  acuerdoId,
+  bodyId,
+  title,
+  kind,
+  original,
+  copiedFrom,
+  drafters,
+  at,
+  by,
+}: AcuerdoCreated): Draft => ({
   status: 'draft',
   id: acuerdoId,
   bodyId,
   title,
+  kind,
+  original,
   copiedFrom,
   createdAt: at,
   createdBy: by,

@@ -129,10 +129,4 @@ describe('after the end of an acuerdo', () => {
     const copied = decide({ ...create, copiedFrom: 'acuerdo-1' }, null, anAcuerdo().contextOf(secretary));
     expect(copied).toMatchObject({ events: [{ type: 'acuerdo_created', copiedFrom: 'acuerdo-1' }] });
   });
-
-  it('its correction is refused by name', () => {
-    const erratum = { ...create, corrects: 'acuerdo-1' };
-    const context = anAcuerdo().contextOf(secretary);
-    expect(decide(erratum, null, context)).toMatchObject({ refused: 'ERRATUM_NOT_SUPPORTED' });
-  });
 });

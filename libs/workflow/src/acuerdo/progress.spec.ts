@@ -16,6 +16,7 @@ describe('the progress of a vote', () => {
   it('tells who is awaited, and no close while quorum is missing', () => {
     expect(progressOfVote(inReview.withApprovals(1))).toEqual({
       tally: { approve: 1, reject: 0, abstain: 0, electorate: 3, quorum: 2, castingSeat: null },
+      quorum: { present: 1, needed: 2, missingSectors: [] },
       hasQuorum: false,
       awaited: [
         { seatId: SEATS.transparency, vacant: false },

@@ -7,6 +7,7 @@ import { signoffStanding } from './signoff/standing';
 import type { InMemberReview, InSignoff, Tally } from './state';
 import { closingOf } from './vote/closing';
 import { count, countedVotes } from './vote/counting';
+import { isQuorum, quorumStanding, type QuorumStanding } from './vote/quorum';
 
 export interface AwaitedSeat {
   seatId: SeatId;
@@ -16,6 +17,7 @@ export interface AwaitedSeat {
 
 export interface VoteProgress {
   tally: Tally;
+  quorum: QuorumStanding;
   hasQuorum: boolean;
   awaited: AwaitedSeat[];
   /** When it closes by itself as things stand; null without quorum. */
@@ -28,12 +30,14 @@ export function voteProgress(state: InMemberReview, body: BodyState, now: Instan
   const rules = rulesOf(revision, body);
   const votes = countedVotes(state, revision);
   const { tally } = count(votes, revision, rules);
+  const quorum = quorumStanding(votes, revision, rules, body);
   const silent = revision.electorate.filter((seatId) => !votes.some((vote) => vote.seatId === seatId));
   return {
     tally,
-    hasQuorum: votes.length >= tally.quorum,
+    quorum,
+    hasQuorum: isQuorum(quorum),
     awaited: silent.map((seatId) => awaitedSeat(seatId, body, now)),
-    closesAt: closingOf(state, rules)?.closedAt ?? null,
+    closesAt: closingOf(state, rules, body)?.closedAt ?? null,
   };
 }
 

@@ -6,6 +6,8 @@ export const recordOf = (state: AcuerdoState): AcuerdoRecord => ({
   id: state.id,
   bodyId: state.bodyId,
   title: state.title,
+  kind: state.kind,
+  original: state.original,
   copiedFrom: state.copiedFrom,
   createdAt: state.createdAt,
   createdBy: state.createdBy,

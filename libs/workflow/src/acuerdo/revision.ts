@@ -1,6 +1,7 @@
 import type { BodyState } from '../body/state';
 import { refuse } from '../decision';
 import type { Rules } from '../rules/rule-set';
+import type { Holiday } from '../time/business-days';
 import type { Refusal } from '../vocabulary';
 import type { SeenText } from './commands';
 import type { Revision, UnderDecision } from './state';
@@ -13,6 +14,10 @@ export function mustHaveSeenTheRevision(seen: SeenText, { revision }: UnderDecis
     current: { revision: revision.number, hash: revision.hash },
   });
 }
+
+/** The body's own holidays, as they were when the revision was submitted. */
+export const holidaysOf = ({ calendarVersion }: Revision, body: BodyState): Holiday[] =>
+  body.calendars.find(({ version }) => version === calendarVersion)?.holidays ?? [];
 
 /** The rules that were in force when the revision was submitted; a later version changes nothing under way. */
 export function rulesOf(revision: Revision, body: BodyState): Rules {

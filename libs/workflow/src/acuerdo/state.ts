@@ -1,17 +1,20 @@
 import type { Authority } from '../authority/actor';
 import type {
   AcuerdoId,
+  AcuerdoKind,
   AppointmentId,
   BodyId,
   Capacity,
   ClosingCause,
   Effect,
+  EntryIntoForce,
   Instant,
   LocalDate,
   ObjectionId,
   ObjectionStatus,
   PartId,
   PersonId,
+  Replacement,
   ReturnCause,
   SeatId,
   Standing,
@@ -19,6 +22,13 @@ import type {
   VoteChoice,
   VoteOutcome,
 } from '../vocabulary';
+
+/** What an erratum puts in place of what. */
+export interface RevisionCorrection {
+  /** Hash of the text that the replacements were read against. */
+  standing: string;
+  replacements: Replacement[];
+}
 
 /** Content frozen at submission, with what governs it to its end. */
 export interface Revision {
@@ -28,8 +38,13 @@ export interface Revision {
   submittedBy: Authority;
   effects: Effect[];
   partIds: PartId[];
+  entryIntoForce: EntryIntoForce;
+  /** Of an erratum alone. */
+  correction: RevisionCorrection | null;
   /** The rules in force at submission. */
   ruleSetVersion: number;
+  /** The body's calendar of holidays at submission; 0: it had none beside the federal days. */
+  calendarVersion: number;
   /** The body's term in force at submission. Once it has ended, only a new revision goes on. */
   bodyTermId: TermId;
   /** Voting seats in force at submission: who may vote, and the denominator. */
@@ -147,8 +162,10 @@ export interface Publication {
   revision: number;
   hash: string;
   folio: string;
-  /** Local day of publication: the act enters into force. */
+  /** Local day of publication. */
   date: LocalDate;
+  /** The first day on which the act has its effects. */
+  inForceFrom: LocalDate;
   place: string;
   session: Session;
   signatories: Signatory[];
@@ -162,6 +179,9 @@ export interface AcuerdoRecord {
   id: AcuerdoId;
   bodyId: BodyId;
   title: string;
+  kind: AcuerdoKind;
+  /** The published act that an erratum corrects or an amendment changes. */
+  original: AcuerdoId | null;
   copiedFrom: AcuerdoId | null;
   createdAt: Instant;
   createdBy: Authority;

@@ -72,12 +72,13 @@ const changeAppointment = (
 });
 
 function afterPublication(body: BodyState, { acuerdoId, at, publication }: AcuerdoPublished): BodyState {
-  const { folio, date, effectsApplied } = publication;
+  const { folio, date, inForceFrom, effectsApplied } = publication;
   const year = localYearOf(date);
   const terms = body.terms.map((term) => {
     const effect = effectsApplied.find((candidate) => candidate.termId === term.id);
     if (!effect) return term;
-    const dates = { startsOn: term.startsOn, endsOn: effect.to };
+    const startsOn = effect.kind === 'renew_term' ? inForceFrom : term.startsOn;
+    const dates = { startsOn, endsOn: effect.to };
     const by = { kind: 'acuerdo', acuerdoId, folio } as const;
     return { ...term, ...dates, history: [...term.history, { ...dates, since: at, by }] };
   });

@@ -1,5 +1,5 @@
-import type { AcuerdoCommand, SeenText } from '../acuerdo/commands';
-import type { DecisionContext, DocumentFacts } from '../acuerdo/context';
+import type { AcuerdoCommand, Create, SeenText } from '../acuerdo/commands';
+import type { DecisionContext, DocumentFacts, OriginalAct } from '../acuerdo/context';
 import { availableActions } from '../acuerdo/available-actions';
 import { decide } from '../acuerdo/decide';
 import type { AcuerdoEvent } from '../acuerdo/events';
@@ -11,7 +11,7 @@ import type { Actor } from '../authority/actor';
 import { evolveBody } from '../body/evolve';
 import type { BodyState } from '../body/state';
 import { isRefusal, type Decision } from '../decision';
-import type { Effect, Instant, PersonId, Refusal, RefusalCode, SeatId, VoteChoice } from '../vocabulary';
+import type { Correction, Effect, Instant, PersonId, Refusal, RefusalCode, SeatId, VoteChoice } from '../vocabulary';
 import { aBody, type BodyBuilder } from './body-builder';
 import { LAST_DAY, PEOPLE, person, SEATS, system, TERMS } from './cast';
 
@@ -28,6 +28,7 @@ export const aDocument = (overrides: Partial<DocumentFacts> = {}): DocumentFacts
   lintErrors: [],
   effects: [extend(TERMS.exercise, '2023-04-30'), extend(TERMS.body, '2023-04-30')],
   partIds: ['part-1-1', 'part-1-2', 'part-1-3', 'part-only'],
+  entryIntoForce: { kind: 'on_publication' },
   ...overrides,
 });
 
@@ -37,32 +38,65 @@ export const publication = {
   signatories: [{ personId: PEOPLE.government, office: 'Government seat', order: 1, seatId: SEATS.government }],
 };
 
+interface Scene {
+  body: BodyState;
+  now: Instant;
+  document: DocumentFacts;
+  /** The act that an erratum or an amendment is about. */
+  original?: OriginalAct;
+  acuerdo: AcuerdoState | null;
+  lastEvents: AcuerdoEvent[];
+  journal: AcuerdoEvent[];
+}
+
 /** An acuerdo with its body and the hour, led through its life by the very decisions that lead a real one. */
 export class AcuerdoBuilder {
-  constructor(
-    readonly body: BodyState,
-    readonly now: Instant,
-    readonly document: DocumentFacts,
-    private readonly acuerdo: AcuerdoState | null,
-    readonly lastEvents: AcuerdoEvent[] = [],
-    readonly journal: AcuerdoEvent[] = [],
-  ) {}
+  constructor(private readonly scene: Scene) {}
+
+  get body(): BodyState {
+    return this.scene.body;
+  }
+
+  get now(): Instant {
+    return this.scene.now;
+  }
+
+  get document(): DocumentFacts {
+    return this.scene.document;
+  }
+
+  get journal(): AcuerdoEvent[] {
+    return this.scene.journal;
+  }
+
+  /** What the last command brought about. */
+  get lastEvents(): AcuerdoEvent[] {
+    return this.scene.lastEvents;
+  }
 
   at(now: Instant): AcuerdoBuilder {
-    return new AcuerdoBuilder(this.body, now, this.document, this.acuerdo, [], this.journal);
+    return this.with({ now });
   }
 
   of(body: BodyState): AcuerdoBuilder {
-    return new AcuerdoBuilder(body, this.now, this.document, this.acuerdo, [], this.journal);
+    return this.with({ body });
+  }
+
+  about(original: OriginalAct): AcuerdoBuilder {
+    return this.with({ original });
   }
 
   reading(overrides: Partial<DocumentFacts>): AcuerdoBuilder {
-    return new AcuerdoBuilder(this.body, this.now, { ...this.document, ...overrides }, this.acuerdo, [], this.journal);
+    return this.with({ document: { ...this.document, ...overrides } });
+  }
+
+  private with(change: Partial<Scene>): AcuerdoBuilder {
+    return new AcuerdoBuilder({ ...this.scene, lastEvents: [], ...change });
   }
 
   get state(): AcuerdoState {
-    if (!this.acuerdo) throw new Error('The acuerdo does not exist yet');
-    return this.acuerdo;
+    if (!this.scene.acuerdo) throw new Error('The acuerdo does not exist yet');
+    return this.scene.acuerdo;
   }
 
   get seen(): SeenText {
@@ -72,11 +106,17 @@ export class AcuerdoBuilder {
   }
 
   contextOf(actor: Actor): DecisionContext {
-    return { now: this.now, actor, body: this.body, document: this.document };
+    const { now, body, document, original } = this.scene;
+    return { now, actor, body, document, ...(original && { original }) };
   }
 
   tries(actor: PersonId | Actor, command: AcuerdoCommand): Decision<AcuerdoEvent> {
-    return decide(command, this.acuerdo, this.contextOf(typeof actor === 'string' ? person(actor) : actor));
+    return decide(command, this.scene.acuerdo, this.contextOf(typeof actor === 'string' ? person(actor) : actor));
+  }
+
+  /** As `tries`, for an acuerdo that doesn't exist yet. */
+  tryToCreate(personId: PersonId, command: Create): Decision<AcuerdoEvent> {
+    return decide(command, null, this.contextOf(person(personId)));
   }
 
   refusal(actor: PersonId | Actor, command: AcuerdoCommand): Refusal {
@@ -94,8 +134,8 @@ export class AcuerdoBuilder {
     if (isRefusal(decision)) throw new Error(`${command.type}: ${decision.refused} ${JSON.stringify(decision.facts)}`);
     const { events } = decision;
     const body = events.reduce<BodyState>(evolveBody, this.body);
-    const acuerdo = events.reduce<AcuerdoState | null>(evolve, this.acuerdo);
-    return new AcuerdoBuilder(body, this.now, this.document, acuerdo, events, [...this.journal, ...events]);
+    const acuerdo = events.reduce<AcuerdoState | null>(evolve, this.scene.acuerdo);
+    return this.with({ body, acuerdo, lastEvents: events, journal: [...this.journal, ...events] });
   }
 
   /** What everything that ever happened to it folds to. */
@@ -193,8 +233,47 @@ export class AcuerdoBuilder {
 
 const VOTERS = ['government', 'transparency', 'society'] as const;
 
+const unborn = (body: BodyState, document: DocumentFacts): AcuerdoBuilder =>
+  new AcuerdoBuilder({ body, now: '2022-03-30T16:00:00.000Z', document, acuerdo: null, lastEvents: [], journal: [] });
+
 /** A draft of 30 March 2022 that extends both terms to 30 April 2023. */
-export function anAcuerdo(body: BodyBuilder = aBody(), acuerdoId = 'acuerdo-1'): AcuerdoBuilder {
-  const unborn = new AcuerdoBuilder(body.build(), '2022-03-30T16:00:00.000Z', aDocument(), null);
-  return unborn.does(PEOPLE.secretary, { type: 'create', acuerdoId, title: 'Extension of the exercise' });
+export const anAcuerdo = (body: BodyBuilder = aBody(), acuerdoId = 'acuerdo-1'): AcuerdoBuilder =>
+  unborn(body.build(), aDocument()).does(PEOPLE.secretary, {
+    type: 'create',
+    acuerdoId,
+    title: 'Extension of the exercise',
+  });
+
+export const aPublishedAct = (acuerdo: AcuerdoBuilder): OriginalAct => ({
+  acuerdoId: acuerdo.state.id,
+  kind: acuerdo.state.kind,
+  status: acuerdo.state.status,
+  hash: acuerdo.seen.hash,
+});
+
+/** What a correction of one considerando comes to. */
+export const aCorrection = (overrides: Partial<Correction> = {}): Correction => ({
+  replacements: [{ partId: 'part-1-1', before: 'The phases consultation', after: 'The phases require consultation' }],
+  changesEffects: false,
+  changesStructure: false,
+  ...overrides,
+});
+
+/** The draft of an erratum, or of an amendment, of that published act. */
+export function aDraftAbout(act: AcuerdoBuilder, kind: 'erratum' | 'amendment'): AcuerdoBuilder {
+  const original = aPublishedAct(act);
+  const document = aDocument({
+    hash: `hash-of-the-${kind}`,
+    effects: kind === 'erratum' ? aDocument().effects : [],
+    ...(kind === 'erratum' && { correction: aCorrection() }),
+  });
+  return unborn(act.body, document)
+    .about(original)
+    .does(PEOPLE.secretary, {
+      type: 'create',
+      acuerdoId: `${kind}-1`,
+      title: `About ${original.acuerdoId}`,
+      kind,
+      original: original.acuerdoId,
+    });
 }

@@ -24,6 +24,7 @@ export const events: Same<typeof original> = {
   objection_answered: 'An objection was answered.',
   objection_withdrawn: 'An objection was withdrawn.',
   objection_maintained: 'An objection was maintained.',
+  signoff_waived: 'The rules ask for no sign-off; it can be published.',
   signoff_passed: 'The sign-off is complete; it can be published.',
   acuerdo_returned: 'The acuerdo went back to draft.',
   acuerdo_returned_facts: 'Revision {{revision}} went back to draft.',

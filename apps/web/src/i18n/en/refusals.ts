@@ -94,9 +94,57 @@ export const refusals: Same<typeof original> = {
     why: 'Nothing is due yet.',
     todo: 'Wait until the time is up.',
   },
-  ERRATUM_NOT_SUPPORTED: {
-    why: 'This installation does not handle errata.',
-    todo: 'Publish a new acuerdo that corrects it.',
+  ORIGINAL_UNKNOWN: {
+    why: 'The act that it is about was not found.',
+    todo: 'Choose a published act of this body.',
+  },
+  ORIGINAL_NOT_PUBLISHED: {
+    why: 'Only a published act is corrected or amended.',
+    todo: 'Edit the draft, or wait until it is published.',
+  },
+  ORIGINAL_IS_ERRATUM: {
+    why: 'An erratum is neither corrected nor amended.',
+    todo: 'Correct the act that it is about.',
+  },
+  ERRATUM_CHANGES_EFFECTS: {
+    why: 'An erratum may not move dates, nor change what the act does.',
+    todo: 'Restore the original words of that part, or prepare an amending acuerdo.',
+  },
+  ERRATUM_CHANGES_STRUCTURE: {
+    why: 'An erratum does not add, remove or move parts.',
+    todo: 'Leave the same parts, or prepare an amending acuerdo.',
+  },
+  ERRATUM_CHANGES_NOTHING: {
+    why: 'The text is the published one: there is nothing to correct.',
+    todo: 'Write the correction in the part that needs it.',
+  },
+  ERRATUM_STALE: {
+    why: 'Another erratum changed that text while this one was being decided.',
+    todo: 'Return it to draft and review the correction on the standing text.',
+  },
+  ENTRY_INTO_FORCE_PAST: {
+    why: 'The transitorio sets the entry into force on a day that is over.',
+    todo: 'Return the acuerdo and write a date from today on.',
+  },
+  SECTOR_NOT_REPRESENTED: {
+    why: 'The rules ask for the vote of a sector, and nobody holds its seats.',
+    todo: 'Record the act that appoints somebody first.',
+  },
+  EFFECT_LEAVES_GAP: {
+    why: 'The acuerdo would enter into force after the term that it extends has ended.',
+    todo: 'Bring the entry into force forward; an ended term is renewed, not extended.',
+  },
+  EFFECT_ENDS_BEFORE_FORCE: {
+    why: 'The term would end before the acuerdo enters into force.',
+    todo: 'Choose a later date.',
+  },
+  TERM_STILL_RUNS: {
+    why: 'That term still runs: it is extended, not renewed.',
+    todo: 'Write an extension.',
+  },
+  BODY_NEEDS_REINSTALLATION: {
+    why: "The body's term is not renewed by an acuerdo of its own.",
+    todo: 'Its act of reinstallation has to be recorded.',
   },
   DOCUMENT_MISSING: {
     why: 'The acuerdo has no text.',

@@ -22,6 +22,7 @@ export const events = {
   objection_answered: 'Se respondió una objeción.',
   objection_withdrawn: 'Se retiró una objeción.',
   objection_maintained: 'Se sostuvo una objeción.',
+  signoff_waived: 'Las reglas no piden visto bueno; falta publicar.',
   signoff_passed: 'El visto bueno está completo; falta publicar.',
   acuerdo_returned: 'El acuerdo volvió a borrador.',
   acuerdo_returned_facts: 'La revisión {{revision}} volvió a borrador.',

@@ -95,9 +95,57 @@ export const refusals = {
     why: 'Todavía no hay nada que hacer.',
     todo: 'Espere a que se cumpla el plazo.',
   },
-  ERRATUM_NOT_SUPPORTED: {
-    why: 'Esta instalación todavía no tramita fes de erratas.',
-    todo: 'Publique un acuerdo nuevo que lo corrija.',
+  ORIGINAL_UNKNOWN: {
+    why: 'No se encuentra el acto al que se refiere.',
+    todo: 'Elija un acto publicado de este órgano.',
+  },
+  ORIGINAL_NOT_PUBLISHED: {
+    why: 'Solo se corrige o se modifica un acto publicado.',
+    todo: 'Edite el borrador o espere a que se publique.',
+  },
+  ORIGINAL_IS_ERRATUM: {
+    why: 'Una fe de erratas no se corrige ni se modifica.',
+    todo: 'Corrija el acto al que se refiere.',
+  },
+  ERRATUM_CHANGES_EFFECTS: {
+    why: 'Una fe de erratas no puede mover fechas ni cambiar lo que el acto dispone.',
+    todo: 'Restaure el texto original de esa parte, o prepare un acuerdo modificatorio.',
+  },
+  ERRATUM_CHANGES_STRUCTURE: {
+    why: 'Una fe de erratas no agrega, quita ni mueve partes.',
+    todo: 'Deje las mismas partes, o prepare un acuerdo modificatorio.',
+  },
+  ERRATUM_CHANGES_NOTHING: {
+    why: 'El texto es igual al publicado: no hay nada que corregir.',
+    todo: 'Escriba la corrección en la parte que la necesita.',
+  },
+  ERRATUM_STALE: {
+    why: 'Otra fe de erratas cambió ese texto mientras esta se decidía.',
+    todo: 'Devuélvala a borrador y revise la corrección sobre el texto vigente.',
+  },
+  ENTRY_INTO_FORCE_PAST: {
+    why: 'El transitorio pone la entrada en vigor en un día que ya pasó.',
+    todo: 'Devuelva el acuerdo y escriba una fecha a partir de hoy.',
+  },
+  SECTOR_NOT_REPRESENTED: {
+    why: 'Las reglas piden el voto de un sector y nadie ocupa sus asientos.',
+    todo: 'Registre primero el acto que designa a quien lo ocupa.',
+  },
+  EFFECT_LEAVES_GAP: {
+    why: 'El acuerdo entraría en vigor cuando la vigencia que amplía ya terminó.',
+    todo: 'Adelante la entrada en vigor; una vigencia terminada se renueva, no se amplía.',
+  },
+  EFFECT_ENDS_BEFORE_FORCE: {
+    why: 'La vigencia terminaría antes de que el acuerdo entre en vigor.',
+    todo: 'Elija una fecha posterior.',
+  },
+  TERM_STILL_RUNS: {
+    why: 'Esa vigencia sigue corriendo: no se renueva, se amplía.',
+    todo: 'Escriba una ampliación.',
+  },
+  BODY_NEEDS_REINSTALLATION: {
+    why: 'La vigencia del órgano no se renueva con un acuerdo suyo.',
+    todo: 'Hace falta registrar el acto de reinstalación.',
   },
   DOCUMENT_MISSING: {
     why: 'El acuerdo no tiene texto.',

@@ -1,7 +1,9 @@
 import { SYSTEM } from '../../authority/acting';
 import { isRefusal, refuse, type Decision } from '../../decision';
 import type { DecisionContext } from '../context';
+import { localDateOf } from '../../time/zone';
 import { effectsMustAgreeWithTerms } from '../effects';
+import { inForceFrom } from '../entry-into-force';
 import type { AcuerdoEvent } from '../events';
 import { revisionFactOf } from '../facts';
 import type { AcuerdoState } from '../state';
@@ -23,6 +25,8 @@ export function advance(state: AcuerdoState, ctx: DecisionContext): Decision<Acu
 
 export function hasStaleEffect(state: AcuerdoState, { body, now }: Pick<DecisionContext, 'body' | 'now'>): boolean {
   if (state.status !== 'ready_to_publish') return false;
-  const no = effectsMustAgreeWithTerms(state.revision.effects, body, now);
+  const { effects, entryIntoForce } = state.revision;
+  const today = localDateOf(now, body.timeZone);
+  const no = effectsMustAgreeWithTerms(effects, { body, now, inForceFrom: inForceFrom(entryIntoForce, today) });
   return isRefusal(no) && no.refused === 'EFFECT_STALE';
 }

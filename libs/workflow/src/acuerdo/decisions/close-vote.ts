@@ -8,7 +8,8 @@ import { mustHaveSeenTheRevision, rulesOf } from '../revision';
 import { secretariatInTermOf } from '../secretariat';
 import type { InMemberReview } from '../state';
 import { closeVote } from '../vote/closing';
-import { countedVotes, hasQuorum, votesNeeded } from '../vote/counting';
+import { countedVotes } from '../vote/counting';
+import { isQuorum, quorumStanding } from '../vote/quorum';
 
 export function closeVoteEarly(
   { seen }: CloseVote,
@@ -32,6 +33,6 @@ function quorumMustHold(state: InMemberReview, { body }: DecisionContext): Refus
   const { revision } = state;
   const rules = rulesOf(revision, body);
   const votes = countedVotes(state, revision);
-  if (hasQuorum(votes, revision, rules)) return null;
-  return refuse('QUORUM_MISSING', { present: votes.length, needed: votesNeeded(revision, rules) });
+  const quorum = quorumStanding(votes, revision, rules, body);
+  return isQuorum(quorum) ? null : refuse('QUORUM_MISSING', { ...quorum });
 }

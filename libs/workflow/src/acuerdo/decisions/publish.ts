@@ -6,28 +6,31 @@ import type { Refusal } from '../../vocabulary';
 import type { Publish } from '../commands';
 import type { DecisionContext } from '../context';
 import { effectsMustAgreeWithTerms } from '../effects';
+import { inForceFrom, mustNotBeRetroactive } from '../entry-into-force';
 import type { AcuerdoEvent } from '../events';
 import { factOf } from '../facts';
 import { nextFolio } from '../folio';
+import { correctionMustNotBeStale } from '../original';
 import { mustHaveSeenTheRevision } from '../revision';
 import { secretariatInTermOf } from '../secretariat';
-import type { ReadyToPublish } from '../state';
+import type { Publication, ReadyToPublish } from '../state';
 
-/** Gives the act its folio and its effects. It enters into force on the day of publication. */
+/** Gives the act its folio, and moves the terms that it moves. */
 export function publish(command: Publish, state: ReadyToPublish, ctx: DecisionContext): Decision<AcuerdoEvent> {
   const by = mayPublish(state, ctx);
   if (isRefusal(by)) return by;
   const no = mustHaveSeenTheRevision(command.seen, state) ?? publicationMustBeComplete(command);
   if (no) return no;
   const { place, session, signatories } = command;
-  const { number, hash, effects } = state.revision;
+  const { number, hash, effects, entryIntoForce } = state.revision;
   const { now, body } = ctx;
   const date = localDateOf(now, body.timeZone);
-  const publication = {
+  const publication: Publication = {
     revision: number,
     hash,
     folio: nextFolio(body, date),
     date,
+    inForceFrom: inForceFrom(entryIntoForce, date),
     place,
     session,
     signatories: signatories.toSorted((a, b) => a.order - b.order),
@@ -41,7 +44,18 @@ export function publish(command: Publish, state: ReadyToPublish, ctx: DecisionCo
 export function mayPublish(state: ReadyToPublish, ctx: DecisionContext): Authority | Refusal {
   const secretariat = secretariatInTermOf(state, ctx);
   if (isRefusal(secretariat)) return secretariat;
-  return effectsMustAgreeWithTerms(state.revision.effects, ctx.body, ctx.now) ?? secretariat;
+  return revisionMustStillHold(state, ctx) ?? secretariat;
+}
+
+/** What was true of the text at submission may have become false since: of its effects, its date, the words it corrects. */
+function revisionMustStillHold({ revision }: ReadyToPublish, { body, now, original }: DecisionContext): Refusal | null {
+  const { effects, entryIntoForce, correction } = revision;
+  if (correction) return correctionMustNotBeStale(correction, original);
+  const today = localDateOf(now, body.timeZone);
+  return (
+    mustNotBeRetroactive(entryIntoForce, today) ??
+    effectsMustAgreeWithTerms(effects, { body, now, inForceFrom: inForceFrom(entryIntoForce, today) })
+  );
 }
 
 /** What the text left open for publication to supply. */

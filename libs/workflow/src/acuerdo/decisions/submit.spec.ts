@@ -132,8 +132,8 @@ describe('effects that do not agree with the terms', () => {
   });
 
   it('are of a kind that the rules know', () => {
-    const renewal = { ...extend(TERMS.body, '2023-04-30'), kind: 'renew_term' as 'extend_term' };
-    expect(refusal(renewal)).toMatchObject({ refused: 'EFFECT_NOT_SUPPORTED', facts: { kind: 'renew_term' } });
+    const dissolution = { ...extend(TERMS.body, '2023-04-30'), kind: 'dissolve' as 'extend_term' };
+    expect(refusal(dissolution)).toMatchObject({ refused: 'EFFECT_NOT_SUPPORTED', facts: { kind: 'dissolve' } });
   });
 
   it('do not revive a term that is over', () => {

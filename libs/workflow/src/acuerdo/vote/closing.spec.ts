@@ -50,7 +50,7 @@ describe('short of quorum', () => {
   it('the secretariat can not close it', () => {
     expect(inReview.refusal(PEOPLE.secretary, close(inReview))).toEqual({
       refused: 'QUORUM_MISSING',
-      facts: { present: 1, needed: 2 },
+      facts: { present: 1, needed: 2, missingSectors: [] },
     });
   });
 

@@ -1,12 +1,15 @@
 import type { Authority } from '../../authority/actor';
+import type { BodyState } from '../../body/state';
 import type { Rules } from '../../rules/rule-set';
 import { addMinutes } from '../../time/zone';
 import { latest } from '../../time/latest';
 import type { ClosingCause, Instant } from '../../vocabulary';
 import type { AcuerdoEvent } from '../events';
 import { revisionFactOf } from '../facts';
+import { needsSignoff } from '../path';
 import type { CastVote, InMemberReview } from '../state';
-import { count, countedVotes, hasQuorum, haveAllVoted } from './counting';
+import { count, countedVotes, haveAllVoted } from './counting';
+import { isQuorum, quorumStanding } from './quorum';
 
 export interface Closing {
   cause: ClosingCause;
@@ -17,9 +20,9 @@ export interface Closing {
  * When the vote as it stands closes by itself: once the seats' second thoughts are over after the last of them voted,
  * or at the deadline; whichever is first, and neither without quorum. Null: it stays open.
  */
-export function closingOf(state: InMemberReview, rules: Rules): Closing | null {
+export function closingOf(state: InMemberReview, rules: Rules, body: BodyState): Closing | null {
   const votes = countedVotes(state, state.revision);
-  if (!hasQuorum(votes, state.revision, rules)) return null;
+  if (!isQuorum(quorumStanding(votes, state.revision, rules, body))) return null;
   const settled = addMinutes(lastVoteOf(votes, state), rules.secondThoughtsMinutes.value);
   if (haveAllVoted(votes, state.revision) && (settled < state.vote.deadlineAt || isOverdue(votes, state))) {
     return { cause: 'all_voted', closedAt: settled };
@@ -45,7 +48,8 @@ export function closeVote(
   const fact = revisionFactOf(state, at, by);
   const { outcome, tally } = count(countedVotes(state, state.revision), state.revision, rules);
   const closed: AcuerdoEvent = { type: 'vote_closed', ...fact, outcome, cause, tally, closedAt };
-  if (outcome === 'adopted') return [closed];
+  if (outcome === 'adopted')
+    return needsSignoff(state, rules) ? [closed] : [closed, { type: 'signoff_waived', ...fact }];
   if (rules.notAdopted.value === 'rejected') return [closed, { type: 'acuerdo_rejected', ...fact }];
   const nothingMore = { reason: null, objectionId: null, reopenedParts: [] };
   return [closed, { type: 'acuerdo_returned', ...fact, cause: 'not_adopted', ...nothingMore }];

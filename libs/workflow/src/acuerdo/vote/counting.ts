@@ -1,18 +1,12 @@
 import { outcomeOf, isTie } from '../../rules/majority';
-import { seatsForQuorum } from '../../rules/quorum';
 import type { Rules } from '../../rules/rule-set';
 import type { SeatId, VoteChoice, VoteOutcome } from '../../vocabulary';
 import type { AcuerdoRecord, CastVote, Revision, Tally } from '../state';
+import { quorumNeeded } from './quorum';
 
 /** The votes that count on a revision: the last of each seat. */
 export const countedVotes = (acuerdo: AcuerdoRecord, revision: Revision): CastVote[] =>
   acuerdo.votes.filter((vote) => vote.revision === revision.number && vote.standing === 'counted');
-
-export const votesNeeded = (revision: Revision, rules: Rules): number =>
-  seatsForQuorum(rules.quorum.value, revision.electorate.length);
-
-export const hasQuorum = (votes: CastVote[], revision: Revision, rules: Rules): boolean =>
-  votes.length >= votesNeeded(revision, rules);
 
 export const haveAllVoted = (votes: CastVote[], revision: Revision): boolean =>
   revision.electorate.every((seatId) => votes.some((vote) => vote.seatId === seatId));
@@ -29,6 +23,6 @@ export function count(votes: CastVote[], revision: Revision, rules: Rules): { ou
   const decidedBy: SeatId | null = isTie(counted) && casting && casting.choice !== 'abstain' ? casting.seatId : null;
   return {
     outcome: outcomeOf(counted, rules, casting?.choice ?? null),
-    tally: { ...counted, quorum: votesNeeded(revision, rules), castingSeat: decidedBy },
+    tally: { ...counted, quorum: quorumNeeded(revision, rules), castingSeat: decidedBy },
   };
 }

@@ -6,15 +6,18 @@ import type { EndAppointment } from '../commands';
 import type { BodyContext } from '../context';
 import type { BodyEvent } from '../events';
 import { actingOnRoster } from '../roster-authority';
-import { standingAppointment } from '../standing-appointment';
+import { appointmentNotEndedByAct } from '../standing-appointment';
 import type { BodyState } from '../state';
 
-/** What was done under the appointment before this was recorded stays valid. */
+/**
+ * What was done under the appointment before this was recorded stays valid, and is questioned where it was done later
+ * than the last day now recorded.
+ */
 export function endAppointment(command: EndAppointment, body: BodyState, ctx: BodyContext): Decision<BodyEvent> {
   const by = actingOnRoster(body, ctx);
   if (isRefusal(by)) return by;
   const { appointmentId, on, act } = command;
-  const appointment = standingAppointment(appointmentId, body, ctx.now);
+  const appointment = appointmentNotEndedByAct(appointmentId, body);
   if (isRefusal(appointment)) return appointment;
   const no =
     mustBeDates({ on }) ??

@@ -14,11 +14,14 @@ export class Acuerdos1700000000003 implements MigrationInterface {
         id uuid not null,
         title text not null,
         status text not null,
+        kind text not null,
+        original_id uuid,
         state jsonb not null,
         created_at timestamptz not null,
         changed_at timestamptz not null,
         next_step_at timestamptz,
-        primary key (body_id, id)
+        primary key (body_id, id),
+        foreign key (body_id, original_id) references acuerdo
       )`);
     await runner.query(
       `create index acuerdo_next_step on acuerdo (body_id, next_step_at) where next_step_at is not null`,
