@@ -5,9 +5,13 @@ import { upsertChanged } from '../platform/database/upsert-changed';
 import { AcuerdoEntity, ObjectionEntity, SignOffEntity, VoteEntity } from './acuerdo.entities';
 import { toRows } from './acuerdo.mapping';
 
-/** Locks the acuerdo's row and reads its state; null where there is none in the body that is set. */
+/**
+ * Locks the acuerdo's row and reads its state; null where there is none in the body that is set. Rows that refer to it
+ * are not kept waiting: a save of its draft checks at its commit that the acuerdo is there, and a submission waits for
+ * that save.
+ */
 export async function lockAcuerdo(manager: EntityManager, bodyId: string, id: string): Promise<AcuerdoState | null> {
-  const row = await manager.findOne(AcuerdoEntity, { where: { bodyId, id }, lock: { mode: 'pessimistic_write' } });
+  const row = await manager.findOne(AcuerdoEntity, { where: { bodyId, id }, lock: { mode: 'for_no_key_update' } });
   return row?.state ?? null;
 }
 

@@ -95,6 +95,19 @@ describe('a save', () => {
       expect(rows).toEqual([{ version: 1, document: acuerdo.document }]);
     });
   });
+
+  it('that a submission waits for is kept, and the submission is of a text that is no longer there', async () => {
+    const acuerdo = await TestAcuerdo.inDraft(body);
+    const draft = await hold(api, 'select 1 from draft where acuerdo_id = $1 for update', [acuerdo.id]);
+    const save = body.as.secretary.save({ ...acuerdo.key, version: 1, document: another() });
+    await draft.waitedFor(1);
+    // The submission holds the acuerdo, and comes to wait for the draft behind the save.
+    const submission = acuerdo.submit();
+    await draft.waitedFor(2);
+    await draft.release();
+    expect(await save).toMatchObject(saved);
+    expect(await submission).toMatchObject({ code: 'REVISION_STALE' });
+  });
 });
 
 describe('a hostile document', () => {
