@@ -10,26 +10,17 @@ import {
   type AcuerdoEvent,
   type AcuerdoState,
   type BodyState,
-  type Create,
   type Published,
-  type Refusal,
 } from '@acuerda/workflow';
 import { loadBody, saveBody } from '../bodies/body-state';
-import {
-  emptyDocument,
-  factsOf,
-  findRevision,
-  freezeRevision,
-  lockDraft,
-  openDraft,
-  type DraftSource,
-} from '../drafting/drafts';
+import { findRevision, freezeRevision, openDraft, type DraftSource } from '../drafting/drafts';
 import { actorOf } from '../platform/access/actor';
 import type { Authorized } from '../platform/access/viewer';
 import { CommandRunner, type CommandResult, type DecisionScope } from '../platform/transaction/command-runner';
 import { writePublication } from '../publication/write-publication';
 import { must } from '../platform/must';
 import { lockAcuerdo, planNextSteps, saveAcuerdo, saveDecisions } from './acuerdo-state';
+import { gather } from './gather';
 
 interface Attempt {
   bodyId: string;
@@ -65,20 +56,19 @@ export class AcuerdoCommands {
       const body = await loadBody(manager, bodyId);
       if (!body) return refuse('BODY_UNKNOWN');
       const before = await lockAcuerdo(manager, bodyId, acuerdoId);
-      const text = command.type === 'submit' ? await lockDraft(manager, bodyId, acuerdoId) : null;
-      const start = command.type === 'create' ? await this.start(scope, command, beginning) : null;
-      if (start && isRefusal(start)) return start;
+      const { document: brought, source } = beginning;
+      const material = await gather(scope, { command, acuerdoId, before, body, ...(brought && { brought }) });
+      if (isRefusal(material)) return material;
 
+      const { text, ...read } = material;
       const actor = actorOf(attempt.authorized.viewer);
-      const document = text ? factsOf(text, body) : undefined;
-      const decision = decide(command, before, { now, actor, body, ...(document ? { document } : {}) });
+      const decision = decide(command, before, { now, actor, body, ...read });
       if (isRefusal(decision)) return decision;
 
       const after = must(decision.events.reduce<AcuerdoState | null>(evolve, before), 'state');
       const bodyAfter = decision.events.reduce<BodyState>(evolveBody, body);
       await saveAcuerdo(manager, after, { body: bodyAfter, now });
-      for (const event of decision.events)
-        await this.writeTexts(scope, attempt, event, { after, body, text: start ?? text, source: beginning.source });
+      for (const event of decision.events) await this.writeTexts(scope, attempt, event, { after, body, text, source });
       await saveDecisions(manager, before, after);
       if (bodyAfter !== body) {
         await saveBody(manager, body, bodyAfter);
@@ -106,22 +96,13 @@ export class AcuerdoCommands {
         return freezeRevision(manager, key, event.revision, must(text, 'draft'), must(person, 'submitter'));
       case 'acuerdo_published': {
         const revision = await findRevision(manager, bodyId, acuerdoId, event.publication.revision);
-        return writePublication(manager, after as Published, body, must(revision, 'revision').document);
+        return writePublication(manager, {
+          acuerdo: after as Published,
+          body,
+          text: must(revision, 'revision').document,
+        });
       }
       default:
     }
-  }
-
-  /** The text with which a draft begins: what was imported, another acuerdo's last revision, or empty sections. */
-  private async start(
-    { manager, bodyId }: DecisionScope,
-    { copiedFrom }: Create,
-    { document }: Beginning,
-  ): Promise<ActDocument | Refusal> {
-    if (document) return document;
-    if (copiedFrom === undefined) return emptyDocument();
-    const last = (await lockAcuerdo(manager, bodyId, copiedFrom))?.revisions.at(-1);
-    const revision = last && (await findRevision(manager, bodyId, copiedFrom, last.number));
-    return revision?.document ?? refuse('ACUERDO_UNKNOWN', { acuerdoId: copiedFrom });
   }
 }

@@ -5,7 +5,14 @@ import type { BodyNow } from '../bodies/bodies';
 import { actorOf } from '../platform/access/actor';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { actPath } from '../publication/publications';
-import { Acuerdo, type AcuerdoSummary, type Publication, type ReturnToDraft, type Withdrawal } from './acuerdo.models';
+import {
+  Acuerdo,
+  type AcuerdoSummary,
+  type Publication,
+  type RelatedAcuerdo,
+  type ReturnToDraft,
+  type Withdrawal,
+} from './acuerdo.models';
 import type { AcuerdoView } from './acuerdos';
 import { awaitedIn, awaitsViewer } from './awaited';
 import { must } from '../platform/must';
@@ -30,6 +37,7 @@ export function presentSummary(view: AcuerdoView): AcuerdoSummary {
     id: acuerdo.id,
     bodyId: acuerdo.bodyId,
     title: acuerdo.title,
+    kind: acuerdo.kind,
     status: acuerdo.status,
     folio: acuerdo.status === 'published' ? acuerdo.publication.folio : null,
     createdAt: acuerdo.createdAt,
@@ -37,6 +45,12 @@ export function presentSummary(view: AcuerdoView): AcuerdoSummary {
     awaitsYou: awaitsViewer(view),
   };
 }
+
+export const presentRelated = ({ acuerdo, at }: AcuerdoView): RelatedAcuerdo => {
+  const folio = acuerdo.status === 'published' ? acuerdo.publication.folio : null;
+  const { id, kind, title, status } = acuerdo;
+  return { id, kind, title, status, folio, path: folio && actPath(at.body.slug, folio) };
+};
 
 /** Domain to GraphQL, for what every reader of an acuerdo asks first. */
 export function presentAcuerdo(view: AcuerdoView): Acuerdo {
@@ -47,6 +61,7 @@ export function presentAcuerdo(view: AcuerdoView): Acuerdo {
     id: acuerdo.id,
     bodyId: acuerdo.bodyId,
     title: acuerdo.title,
+    kind: acuerdo.kind,
     status: acuerdo.status,
     createdAt: acuerdo.createdAt,
     copiedFrom: acuerdo.copiedFrom,
@@ -77,11 +92,12 @@ const presentWithdrawal = (acuerdo: AcuerdoState): Withdrawal | null =>
 
 function presentPublication(acuerdo: AcuerdoState, { body }: BodyNow): Publication | null {
   if (acuerdo.status !== 'published') return null;
-  const { folio, date, place, session, signatories } = acuerdo.publication;
+  const { folio, date, inForceFrom, place, session, signatories } = acuerdo.publication;
   const path = actPath(body.slug, folio);
   return {
     folio,
     date,
+    inForceFrom,
     place,
     sessionName: session.name,
     sessionDate: session.date,

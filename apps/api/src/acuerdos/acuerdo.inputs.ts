@@ -1,5 +1,5 @@
 import type { ActDocument } from '@acuerda/document';
-import type { LocalDate, VoteChoice } from '@acuerda/workflow/vocabulary';
+import type { AcuerdoKind, LocalDate, VoteChoice } from '@acuerda/workflow/vocabulary';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { BodyCommandInput } from '../bodies/body.inputs';
 import {
@@ -10,6 +10,7 @@ import {
   ShortText,
   UuidScalar,
 } from '../platform/graphql/scalars';
+import { AcuerdoKindEnum } from './acuerdo.models';
 import { VoteChoiceEnum } from './decision.models';
 
 @InputType({ isAbstract: true })
@@ -43,6 +44,12 @@ export class CreateAcuerdoInput extends AcuerdoCommandInput {
   })
   document?: ActDocument;
   @Field(() => UuidScalar, { nullable: true }) copiedFrom?: string;
+  @Field(() => AcuerdoKindEnum, { defaultValue: 'acuerdo' }) kind!: AcuerdoKind;
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'The published act that an erratum corrects or an amendment changes.',
+  })
+  original?: string;
   @Field(() => DraftSourceInput, { nullable: true }) source?: DraftSourceInput;
 }
 

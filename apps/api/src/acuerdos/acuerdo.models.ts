@@ -1,6 +1,8 @@
 import {
+  ACUERDO_KINDS,
   ACUERDO_STATUSES,
   RETURN_CAUSES,
+  type AcuerdoKind,
   type AcuerdoStatus,
   type Instant,
   type LocalDate,
@@ -13,6 +15,7 @@ import { enumOf } from '../platform/graphql/enum';
 import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars';
 import type { AcuerdoView } from './acuerdos';
 
+export const AcuerdoKindEnum = enumOf('AcuerdoKind', ACUERDO_KINDS);
 export const AcuerdoStatusEnum = enumOf('AcuerdoStatus', ACUERDO_STATUSES);
 export const ReturnCauseEnum = enumOf('ReturnCause', RETURN_CAUSES);
 
@@ -21,6 +24,7 @@ export class AcuerdoSummary {
   @Field(() => ID) id!: string;
   @Field(() => ID) bodyId!: string;
   @Field() title!: string;
+  @Field(() => AcuerdoKindEnum) kind!: AcuerdoKind;
   @Field(() => AcuerdoStatusEnum) status!: AcuerdoStatus;
   @Field(() => String, { nullable: true }) folio!: string | null;
   @Field(() => InstantScalar) createdAt!: Instant;
@@ -74,6 +78,8 @@ export class Signatory {
 export class Publication {
   @Field() folio!: string;
   @Field(() => LocalDateScalar) date!: LocalDate;
+  @Field(() => LocalDateScalar, { description: 'The first local day on which the act has its effects.' })
+  inForceFrom!: LocalDate;
   @Field() place!: string;
   @Field() sessionName!: string;
   @Field(() => LocalDateScalar) sessionDate!: LocalDate;
@@ -82,12 +88,23 @@ export class Publication {
   @Field({ description: 'Where its publication record is.' }) jsonPath!: string;
 }
 
+@ObjectType({ description: 'Another acuerdo that this one is about, or that is about this one.' })
+export class RelatedAcuerdo {
+  @Field(() => ID) id!: string;
+  @Field(() => AcuerdoKindEnum) kind!: AcuerdoKind;
+  @Field() title!: string;
+  @Field(() => AcuerdoStatusEnum) status!: AcuerdoStatus;
+  @Field(() => String, { nullable: true }) folio!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where its permanent page is.' }) path!: string | null;
+}
+
 @ObjectType()
 export class Acuerdo {
   view!: AcuerdoView;
   @Field(() => ID) id!: string;
   @Field(() => ID) bodyId!: string;
   @Field() title!: string;
+  @Field(() => AcuerdoKindEnum) kind!: AcuerdoKind;
   @Field(() => AcuerdoStatusEnum) status!: AcuerdoStatus;
   @Field(() => InstantScalar) createdAt!: Instant;
   @Field(() => ID, { nullable: true }) copiedFrom!: string | null;

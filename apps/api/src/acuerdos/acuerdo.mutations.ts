@@ -42,8 +42,9 @@ export class AcuerdoMutations {
   @Mutation(() => AcuerdoResult)
   @Access('signed_in')
   createAcuerdo(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateAcuerdoInput) {
-    const { title, copiedFrom, document, source, ...key } = input;
-    const command = { type: 'create', acuerdoId: key.acuerdoId, title, ...(copiedFrom ? { copiedFrom } : {}) } as const;
+    const { title, kind, original, copiedFrom, document, source, ...key } = input;
+    const about = { ...(original ? { original } : {}), ...(copiedFrom ? { copiedFrom } : {}) };
+    const command = { type: 'create', acuerdoId: key.acuerdoId, title, kind, ...about } as const;
     return this.run(viewer, key, command, {
       ...(document ? { document } : {}),
       ...(source ? { source: { name: source.name, bytes: Buffer.from(source.base64, 'base64') } } : {}),

@@ -6,10 +6,16 @@ import { Access } from '../platform/access/access.decorator';
 import { CurrentViewer } from '../platform/access/current-viewer.decorator';
 import type { Viewer } from '../platform/access/viewer';
 import { UuidScalar } from '../platform/graphql/scalars';
-import { presentAcuerdo, presentSummary } from './acuerdo.graphql';
-import { Acuerdo, AcuerdoSummary } from './acuerdo.models';
+import { presentAcuerdo, presentRelated, presentSummary } from './acuerdo.graphql';
+import { Acuerdo, AcuerdoSummary, RelatedAcuerdo } from './acuerdo.models';
 import { Acuerdos } from './acuerdos';
-import { presentObjections, presentSignoff, presentViewerSeats, presentVote } from './decision.graphql';
+import {
+  presentObjections,
+  presentSignoff,
+  presentStatements,
+  presentViewerSeats,
+  presentVote,
+} from './decision.graphql';
 import { Objection, SignoffRound, Statement, ViewerSeat, VoteRound } from './decision.models';
 
 @Resolver(() => Acuerdo)
@@ -35,6 +41,21 @@ export class AcuerdoResolver {
     return this.people.many(view.acuerdo.drafters);
   }
 
+  @ResolveField(() => RelatedAcuerdo, {
+    nullable: true,
+    description: 'The published act that an erratum corrects or an amendment changes.',
+  })
+  async original(@Parent() { view }: Acuerdo): Promise<RelatedAcuerdo | null> {
+    const { acuerdo, viewer } = view;
+    const original = acuerdo.original && (await this.acuerdos.see(viewer, acuerdo.bodyId, acuerdo.original));
+    return original ? presentRelated(original) : null;
+  }
+
+  @ResolveField(() => [RelatedAcuerdo], { description: 'Errata and amendments of this act that the viewer sees.' })
+  async aboutThis(@Parent() { view }: Acuerdo): Promise<RelatedAcuerdo[]> {
+    return (await this.acuerdos.about(view)).map(presentRelated);
+  }
+
   @ResolveField(() => VoteRound, { nullable: true })
   vote(@Parent() { view }: Acuerdo): VoteRound | null {
     return presentVote(view);
@@ -52,7 +73,7 @@ export class AcuerdoResolver {
 
   @ResolveField(() => [Statement])
   statements(@Parent() { view }: Acuerdo): Statement[] {
-    return view.acuerdo.statements;
+    return presentStatements(view);
   }
 
   @ResolveField(() => [ViewerSeat], { description: 'Seats through which the viewer may act now.' })

@@ -42,6 +42,15 @@ export class Acuerdos {
     return rows.filter((row) => maySeeAcuerdo(viewer, row.state, at)).map((row) => view(row, at, viewer));
   }
 
+  /** Those about that acuerdo that the viewer sees, the first begun first. */
+  async about({ acuerdo, at, viewer }: AcuerdoView): Promise<AcuerdoView[]> {
+    const { bodyId, id } = acuerdo;
+    const rows = await this.scope.within(bodyId, (manager) =>
+      manager.find(AcuerdoEntity, { where: { bodyId, originalId: id }, order: { createdAt: 'ASC' } }),
+    );
+    return rows.filter((row) => maySeeAcuerdo(viewer, row.state, at)).map((row) => view(row, at, viewer));
+  }
+
   /** Those whose next automatic step is due by the legal clock. */
   dueIn(bodyId: string): Promise<string[]> {
     return this.scope.within(bodyId, async (manager) => {

@@ -1,6 +1,8 @@
 import {
   isAppointmentInForce,
   nextStepAt,
+  questionOf,
+  signoffProgress,
   voteProgress,
   type AcuerdoState,
   type Revision,
@@ -10,7 +12,7 @@ import { presentAct, presentRule } from '../bodies/body.graphql';
 import type { BodyNow } from '../bodies/bodies';
 import { personOf, seatIn } from './acuerdo.graphql';
 import type { AcuerdoView } from './acuerdos';
-import type { Objection, SignoffRound, Tally, ViewerSeat, VoteRound } from './decision.models';
+import type { Objection, SignoffRound, Statement, Tally, ViewerSeat, VoteRound } from './decision.models';
 import { must } from '../platform/must';
 
 /** The revision that is being decided, or was decided last. */
@@ -28,7 +30,8 @@ export function presentVote({ acuerdo, at }: AcuerdoView): VoteRound | null {
   const rules = rulesOf(revision, at);
   const open = acuerdo.status === 'member_review' ? acuerdo : null;
   const closure = acuerdo.closures.findLast((candidate) => candidate.revision === revision.number) ?? null;
-  const tally = open ? voteProgress(open, at.body, at.now).tally : closure?.tally;
+  const progress = open && voteProgress(open, at.body, at.now);
+  const tally = progress?.tally ?? closure?.tally;
   return {
     revision: revision.number,
     open: open !== null,
@@ -37,11 +40,13 @@ export function presentVote({ acuerdo, at }: AcuerdoView): VoteRound | null {
     deadlineAt: open?.vote.deadlineAt ?? null,
     extended: open?.vote.extended ?? acuerdo.extensions.some((extension) => extension.revision === revision.number),
     electorate: revision.electorate.map((seatId) => seatIn(seatId, at)),
-    votes: acuerdo.votes.filter(({ standing }) => standing !== 'replaced'),
+    votes: acuerdo.votes.filter(({ standing }) => standing !== 'replaced').map((vote) => withQuestion(vote, at)),
     quorum: {
       needed: tally?.quorum ?? 0,
       present: tally ? tally.approve + tally.reject + tally.abstain : 0,
       electorate: revision.electorate.length,
+      missingSectors: progress?.quorum.missingSectors ?? [],
+      holds: progress?.hasQuorum ?? closure !== null,
       rule: presentRule('quorum', rules.quorum),
       majority: presentRule('majority', rules.majority),
     },
@@ -67,7 +72,10 @@ export function presentSignoff({ acuerdo, at }: AcuerdoView): SignoffRound | nul
     revision: revision.number,
     open,
     seats: revision.signoffSeats.map((seatId) => seatIn(seatId, at)),
-    signoffs: acuerdo.signoffs.filter(({ standing }) => standing !== 'replaced'),
+    signoffs: acuerdo.signoffs.filter(({ standing }) => standing !== 'replaced').map((one) => withQuestion(one, at)),
+    required: revision.signoffSeats.length > 0,
+    objectionsUntil:
+      acuerdo.status === 'civil_society_signoff' ? signoffProgress(acuerdo, at.body, at.now).objectionsUntil : null,
     rule: presentRule('signoff', rulesOf(revision, at).signoff),
     nextStepAt: open ? nextStepAt(acuerdo, at) : null,
   };
@@ -75,7 +83,7 @@ export function presentSignoff({ acuerdo, at }: AcuerdoView): SignoffRound | nul
 
 export function presentObjections({ acuerdo, at }: AcuerdoView): Objection[] {
   return acuerdo.objections.map(({ seatId, answers, ...objection }) => ({
-    ...objection,
+    ...withQuestion(objection, at),
     seat: seatIn(seatId, at),
     answers: answers.map(({ kind, reasons, at: answeredAt, by }) => ({
       accepted: kind === 'accept',
@@ -84,6 +92,15 @@ export function presentObjections({ acuerdo, at }: AcuerdoView): Objection[] {
       personId: personOf(by),
     })),
   }));
+}
+
+export const presentStatements = ({ acuerdo, at }: AcuerdoView): Statement[] =>
+  acuerdo.statements.map((statement) => withQuestion(statement, at));
+
+/** What somebody did by an appointment, with the later record that questions it. */
+function withQuestion<Deed extends { appointmentId: string; at: string }>(deed: Deed, { body }: BodyNow) {
+  const question = questionOf(deed, body);
+  return { ...deed, question: question && { ...question, act: presentAct(question.act) } };
 }
 
 /** The seats of the viewer whose appointment is in force. */

@@ -9,12 +9,13 @@ import {
   type Instant,
   type LocalDate,
   type ObjectionStatus,
+  type Sector,
   type Standing,
   type VoteChoice,
   type VoteOutcome,
 } from '@acuerda/workflow/vocabulary';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ActReference, CapacityEnum, Rule, Seat } from '../bodies/body.models';
+import { ActReference, CapacityEnum, Rule, Seat, SectorEnum } from '../bodies/body.models';
 import { enumOf } from '../platform/graphql/enum';
 import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars';
 
@@ -23,6 +24,17 @@ export const VoteOutcomeEnum = enumOf('VoteOutcome', VOTE_OUTCOMES);
 export const ClosingCauseEnum = enumOf('ClosingCause', CLOSING_CAUSES);
 export const StandingEnum = enumOf('Standing', STANDINGS);
 export const ObjectionStatusEnum = enumOf('ObjectionStatus', OBJECTION_STATUSES);
+
+@ObjectType({
+  description:
+    'A record that came later says that the appointment had ended before. What was done stands, and is marked so.',
+})
+export class Question {
+  @Field(() => LocalDateScalar, { description: 'The last day of the appointment, as recorded since.' })
+  endedOn!: LocalDate;
+  @Field(() => ActReference) act!: ActReference;
+  @Field(() => InstantScalar) recordedAt!: Instant;
+}
 
 /** A seat's act on a revision, done by somebody. */
 @ObjectType({ isAbstract: true })
@@ -33,6 +45,7 @@ export abstract class SeatActModel {
   @Field(() => CapacityEnum) capacity!: Capacity;
   @Field(() => InstantScalar) at!: Instant;
   @Field(() => StandingEnum) standing!: Standing;
+  @Field(() => Question, { nullable: true }) question!: Question | null;
 }
 
 @ObjectType()
@@ -55,6 +68,9 @@ export class Quorum {
   @Field(() => Int, { description: 'Seats that must have voted.' }) needed!: number;
   @Field(() => Int, { description: 'Seats that have voted.' }) present!: number;
   @Field(() => Int, { description: 'Seats that may vote.' }) electorate!: number;
+  @Field(() => [SectorEnum], { description: 'Sectors of which a seat must vote and none has.' })
+  missingSectors!: Sector[];
+  @Field({ description: 'By seats and by sectors.' }) holds!: boolean;
   @Field(() => Rule) rule!: Rule;
   @Field(() => Rule) majority!: Rule;
 }
@@ -86,6 +102,9 @@ export class SignoffRound {
   @Field() open!: boolean;
   @Field(() => [Seat]) seats!: Seat[];
   @Field(() => [SignOff]) signoffs!: SignOff[];
+  @Field({ description: 'False where the rules ask for none, of an erratum.' }) required!: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: 'Until when objections are waited for, if it is open.' })
+  objectionsUntil!: Instant | null;
   @Field(() => Rule) rule!: Rule;
   @Field(() => InstantScalar, { nullable: true }) nextStepAt!: Instant | null;
 }
@@ -111,6 +130,7 @@ export class Objection {
   @Field(() => ObjectionStatusEnum) status!: ObjectionStatus;
   @Field(() => [ObjectionAnswer]) answers!: ObjectionAnswer[];
   @Field(() => String, { nullable: true }) maintainedBecause!: string | null;
+  @Field(() => Question, { nullable: true }) question!: Question | null;
 }
 
 @ObjectType({ description: 'What a seat said after its vote was closed.' })
@@ -120,6 +140,7 @@ export class Statement {
   @Field(() => Int) revision!: number;
   @Field(() => InstantScalar) at!: Instant;
   @Field() text!: string;
+  @Field(() => Question, { nullable: true }) question!: Question | null;
 }
 
 @ObjectType({ description: 'A seat through which the viewer may act now, and the act that says so.' })

@@ -40,6 +40,14 @@ export class TermDates {
   @Field(() => String, { nullable: true }) folio!: string | null;
 }
 
+@ObjectType({
+  description: 'Local days, both included, on which nothing was in force between one validity and the next.',
+})
+export class Gap {
+  @Field(() => LocalDateScalar) from!: LocalDate;
+  @Field(() => LocalDateScalar) to!: LocalDate;
+}
+
 @ObjectType()
 export class Term {
   @Field(() => ID) id!: string;
@@ -52,6 +60,7 @@ export class Term {
   @Field(() => Int, { description: 'Local days from today to the last day; 0 on the last day, negative afterwards.' })
   daysLeft!: number;
   @Field(() => [TermDates]) history!: TermDates[];
+  @Field(() => [Gap], { description: 'Those that renewals left, oldest first.' }) gaps!: Gap[];
 }
 
 @ObjectType()
@@ -140,6 +149,7 @@ export class Body extends BodySummary {
   @Field(() => InstantScalar) legalNow!: Instant;
   @Field(() => LocalDateScalar, { description: 'The local day of legalNow.' }) today!: LocalDate;
   @Field(() => [Term]) terms!: Term[];
+  @Field(() => [Gap], { description: 'Those before reinstallations of the body, oldest first.' }) gaps!: Gap[];
   @Field(() => [Seat]) seats!: Seat[];
   @Field(() => [Appointment], { description: 'Appointments to the technical secretariat, oldest first.' })
   secretariat!: Appointment[];

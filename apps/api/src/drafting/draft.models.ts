@@ -28,6 +28,22 @@ export class DraftSource {
   @Field() hash!: string;
 }
 
+@ObjectType({ description: 'One part of a published text as it reads, and as it has to read.' })
+export class Replacement {
+  @Field(() => ID) partId!: string;
+  @Field() kind!: string;
+  @Field() number!: string;
+  @Field() before!: string;
+  @Field() after!: string;
+}
+
+@ObjectType({ description: 'What an erratum changes of the standing text of its act.' })
+export class Correction {
+  @Field(() => [Replacement]) replacements!: Replacement[];
+  @Field({ description: 'It would move a date or change what the act does: no erratum may.' }) changesEffects!: boolean;
+  @Field({ description: 'It would add, remove or move parts: no erratum may.' }) changesStructure!: boolean;
+}
+
 @ObjectType()
 export class Draft {
   savedById!: string | null;

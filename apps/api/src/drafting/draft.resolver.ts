@@ -9,7 +9,7 @@ import { CurrentViewer } from '../platform/access/current-viewer.decorator';
 import type { Viewer } from '../platform/access/viewer';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { UuidScalar } from '../platform/graphql/scalars';
-import { Draft, DraftResult, Redline, Revision, SaveDraftInput } from './draft.models';
+import { Correction, Draft, DraftResult, Redline, Revision, SaveDraftInput } from './draft.models';
 import { DraftWriting } from './draft-writing';
 import { Texts } from './texts';
 
@@ -65,6 +65,11 @@ export class AcuerdoTextsResolver {
   @ResolveField(() => Draft, { nullable: true, description: 'Null once submitted, and for those who may not see it.' })
   draft(@Parent() { view }: Acuerdo): Promise<Draft | null> {
     return this.texts.draft(view);
+  }
+
+  @ResolveField(() => Correction, { nullable: true, description: 'Of an erratum alone.' })
+  correction(@Parent() { view }: Acuerdo): Promise<Correction | null> {
+    return this.texts.correction(view);
   }
 
   @ResolveField(() => Revision, { nullable: true, description: 'What is being decided, or was decided last.' })

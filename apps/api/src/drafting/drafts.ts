@@ -1,8 +1,7 @@
-import { hashDocument, lint, type ActDocument } from '@acuerda/document';
-import type { BodyState, DocumentFacts, Revision } from '@acuerda/workflow';
+import type { ActDocument } from '@acuerda/document';
+import type { Revision } from '@acuerda/workflow';
 import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { termFactsOf } from '../bodies/term-facts';
 import { DraftEntity, RevisionEntity } from './draft.entities';
 
 /** The file that a draft was read from. */
@@ -39,7 +38,7 @@ export async function openDraft(
   });
 }
 
-/** Locks the draft and says what its text says of itself; nothing can be saved until the transaction ends. */
+/** Locks the draft and reads its text; nothing can be saved until the transaction ends. */
 export async function lockDraft(
   manager: EntityManager,
   bodyId: string,
@@ -50,18 +49,6 @@ export async function lockDraft(
     lock: { mode: 'pessimistic_write' },
   });
   return draft?.document ?? null;
-}
-
-/** What the rules need to know of a text. */
-export function factsOf(document: ActDocument, body: BodyState): DocumentFacts {
-  const findings = lint(document, { terms: termFactsOf(body) });
-  return {
-    hash: hashDocument(document),
-    lintErrors: findings.filter(({ severity }) => severity === 'error').map(({ code }) => code),
-    effects: document.content.flatMap((part) => part.attrs.effects),
-    partIds: document.content.map((part) => part.attrs.id),
-    entryIntoForce: { kind: 'on_publication' },
-  };
 }
 
 /** Freezes the text as a revision: from here on nothing changes it. */

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { hashDocument, lint, redline } from '@acuerda/document';
+import type { EntityManager } from 'typeorm';
+import { hashDocument, numberParts, redline, type ActDocument } from '@acuerda/document';
+import type { Correction as CorrectionFacts } from '@acuerda/workflow/vocabulary';
 import type { AcuerdoView } from '../acuerdos/acuerdos';
 import { mayWriteDraft, maySeeDraft } from '../acuerdos/acuerdos.policy';
-import { termFactsOf } from '../bodies/term-facts';
+import { findStandingAct } from '../acuerdos/original-acts';
 import { BodyScope } from '../platform/transaction/body-scope';
-import type { Draft, Redline, Revision } from './draft.models';
+import type { Correction, Draft, Redline, Revision } from './draft.models';
 import type { DraftEntity, RevisionEntity } from './draft.entities';
 import { findDraft, findRevision, findWriter } from './drafts';
 import { must } from '../platform/must';
+import { correctionIn, findingsIn, type About } from './text-facts';
 
 /** Reads drafts and revisions of an acuerdo that the viewer may see. */
 @Injectable()
@@ -20,7 +23,26 @@ export class Texts {
     if (acuerdo.status !== 'draft' || !maySeeDraft(viewer, acuerdo, at)) return null;
     return this.scope.within(acuerdo.bodyId, async (manager) => {
       const row = await findDraft(manager, acuerdo.bodyId, acuerdo.id);
-      return row && presentDraft(row, await findWriter(manager, acuerdo.bodyId, acuerdo.id), view);
+      const writer = await findWriter(manager, acuerdo.bodyId, acuerdo.id);
+      return row && presentDraft(row, writer, view, await aboutText(manager, view));
+    });
+  }
+
+  /** @returns null for what is no erratum, and while its draft is not the viewer's to see */
+  async correction(view: AcuerdoView): Promise<Correction | null> {
+    const { acuerdo, at, viewer } = view;
+    if (acuerdo.kind !== 'erratum') return null;
+    return this.scope.within(acuerdo.bodyId, async (manager) => {
+      if (acuerdo.status === 'draft') {
+        if (!maySeeDraft(viewer, acuerdo, at)) return null;
+        const row = await findDraft(manager, acuerdo.bodyId, acuerdo.id);
+        const facts = row && correctionIn(row.document, await aboutText(manager, view));
+        return facts && presentCorrection(facts, row.document);
+      }
+      const last = must(acuerdo.revisions.at(-1), 'revision');
+      const row = must(await findRevision(manager, acuerdo.bodyId, acuerdo.id, last.number), 'revision');
+      const replacements = last.correction?.replacements ?? [];
+      return presentCorrection({ replacements, changesEffects: false, changesStructure: false }, row.document);
     });
   }
 
@@ -42,7 +64,25 @@ export class Texts {
   }
 }
 
-function presentDraft(row: DraftEntity, writer: string | null, { acuerdo, at, viewer }: AcuerdoView): Draft {
+/** With what a draft is judged: the terms of its body and, for an erratum, the words that it corrects. */
+async function aboutText(manager: EntityManager, { acuerdo, at }: AcuerdoView): Promise<About> {
+  const { bodyId, kind, original } = acuerdo;
+  const standing = kind === 'erratum' && original ? await findStandingAct(manager, bodyId, original) : null;
+  return { ...at, kind, standing: standing?.text };
+}
+
+function presentCorrection({ replacements, ...changes }: CorrectionFacts, text: ActDocument): Correction {
+  const numbers = numberParts(text);
+  return {
+    ...changes,
+    replacements: replacements.map((replacement) => {
+      const part = text.content.find(({ attrs }) => attrs.id === replacement.partId);
+      return { ...replacement, kind: part?.attrs.kind ?? '', number: numbers.get(replacement.partId) ?? '' };
+    }),
+  };
+}
+
+function presentDraft(row: DraftEntity, writer: string | null, { acuerdo, viewer }: AcuerdoView, about: About): Draft {
   return {
     acuerdoId: row.acuerdoId,
     document: row.document,
@@ -51,7 +91,7 @@ function presentDraft(row: DraftEntity, writer: string | null, { acuerdo, at, vi
     savedAt: row.savedAt.toISOString(),
     savedById: row.savedBy,
     writerId: writer === viewer.accountId ? null : writer,
-    findings: lint(row.document, { terms: termFactsOf(at.body) }).map(({ partId, range, ...finding }) => ({
+    findings: findingsIn(row.document, about).map(({ partId, range, ...finding }) => ({
       ...finding,
       partId: partId ?? null,
       range: range ?? null,

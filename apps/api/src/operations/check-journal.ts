@@ -9,7 +9,8 @@ import { readJournal } from '../platform/journal/journal';
 import { verifyHead, verifyPersonal } from '../platform/journal/verify-beside';
 import { verifyJournal, type JournalFault } from '../platform/journal/verify-journal';
 import type { BodyScope } from '../platform/transaction/body-scope';
-import { comparePublications, type ReplayedPublication } from '../publication/compare-publications';
+import { comparePublications } from '../publication/compare-publications';
+import type { PublishedAct } from '../publication/publication-record';
 import { replayJournal, type Replay } from './replay-journal';
 
 export interface JournalCheck {
@@ -50,11 +51,11 @@ async function compareTables(manager: EntityManager, bodyId: string, replay: Rep
 }
 
 /** The texts that were published. Each stands in its table, or the comparison before this one had found it missing. */
-async function withTexts(manager: EntityManager, { published }: Replay): Promise<ReplayedPublication[]> {
-  const texts: ReplayedPublication[] = [];
+async function withTexts(manager: EntityManager, { published }: Replay): Promise<Omit<PublishedAct, 'original'>[]> {
+  const texts: Omit<PublishedAct, 'original'>[] = [];
   for (const { acuerdo, body } of published) {
     const revision = await findRevision(manager, acuerdo.bodyId, acuerdo.id, acuerdo.revision.number);
-    texts.push({ acuerdo, body, document: revision?.document as ActDocument });
+    texts.push({ acuerdo, body, text: revision?.document as ActDocument });
   }
   return texts;
 }

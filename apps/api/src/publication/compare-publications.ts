@@ -1,23 +1,20 @@
-import type { ActDocument } from '@acuerda/document';
-import type { BodyState, Published } from '@acuerda/workflow';
 import type { EntityManager } from 'typeorm';
 import { compareRows, type TableFault } from '../platform/database/compare-rows';
 import { PublicationEntity } from './publication.entity';
+import type { PublishedAct } from './publication-record';
 import { toRow } from './publication.mapping';
-
-/** A publication as the journal gives it: the act, the body as it was before, and the text that was frozen. */
-export interface ReplayedPublication {
-  acuerdo: Published;
-  body: BodyState;
-  document: ActDocument;
-}
 
 /** Compares what was published with what the journal and the frozen texts give, byte for byte. */
 export async function comparePublications(
   manager: EntityManager,
   bodyId: string,
-  replayed: readonly ReplayedPublication[],
+  replayed: readonly Omit<PublishedAct, 'original'>[],
 ): Promise<TableFault | null> {
-  const expected = replayed.map(({ acuerdo, body, document }) => toRow(acuerdo, body, document));
+  const folios = new Map(replayed.map(({ acuerdo }) => [acuerdo.id, acuerdo.publication.folio]));
+  const expected = replayed.map((act) => {
+    const { original: acuerdoId } = act.acuerdo;
+    const folio = acuerdoId && folios.get(acuerdoId);
+    return toRow({ ...act, original: acuerdoId && folio ? { acuerdoId, folio } : null });
+  });
   return compareRows('publication', ['acuerdoId'], expected, await manager.findBy(PublicationEntity, { bodyId }));
 }

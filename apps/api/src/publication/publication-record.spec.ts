@@ -56,7 +56,10 @@ function published(overrides: Partial<Published> = {}): Published {
     submittedBy: system,
     effects: [],
     partIds: [],
+    entryIntoForce: { kind: 'on_publication' },
+    correction: null,
     ruleSetVersion: 1,
+    calendarVersion: 0,
     bodyTermId: body.terms[0]?.id ?? '',
     electorate: [EXECUTIVE, CITIZENS, ACADEMIA],
     signoffSeats: [CITIZENS],
@@ -68,6 +71,8 @@ function published(overrides: Partial<Published> = {}): Published {
     id: uuid(910),
     bodyId: body.id,
     title: 'Ampliación',
+    kind: 'acuerdo',
+    original: null,
     copiedFrom: null,
     createdAt: AT,
     createdBy: system,
@@ -94,6 +99,7 @@ function published(overrides: Partial<Published> = {}): Published {
       hash: revision.hash,
       folio: 'STE-GA/ACU/2022/001',
       date: '2022-04-20',
+      inForceFrom: '2022-04-20',
       place: 'Mérida',
       session: { name: 'Segunda sesión', date: '2022-04-19' },
       signatories: [{ personId: uuid(1), office: 'Secretaría técnica', order: 1 }],
@@ -105,8 +111,10 @@ function published(overrides: Partial<Published> = {}): Published {
   } as Published;
 }
 
+const recordOf = (acuerdo: Published) => publicationRecord({ acuerdo, body, text: aDocument(), original: null });
+
 describe('the record of an acuerdo that was voted twice', () => {
-  const record = publicationRecord(published(), body, aDocument());
+  const record = recordOf(published());
 
   it('holds only what counted on the revision that was published', () => {
     expect(record.votes.map(({ seat, choice }) => [seat, choice])).toEqual([
@@ -133,7 +141,7 @@ describe('the record of an acuerdo that was voted twice', () => {
 
 describe('the record of an objection', () => {
   it('names the part as the published revision has it', () => {
-    const { objections } = publicationRecord(published({ objections: [objectionOn(uuid(4))] }), body, aDocument());
+    const { objections } = recordOf(published({ objections: [objectionOn(uuid(4))] }));
     expect(objections).toMatchObject([
       {
         seat: 'Sociedad civil',
@@ -144,12 +152,12 @@ describe('the record of an objection', () => {
   });
 
   it('keeps its quote where the part is gone', () => {
-    const { objections } = publicationRecord(published({ objections: [objectionOn(uuid(99))] }), body, aDocument());
+    const { objections } = recordOf(published({ objections: [objectionOn(uuid(99))] }));
     expect(objections).toMatchObject([{ part: null, quote: 'conviene terminarlas' }]);
   });
 });
 
 it('is not written for a seat that the body does not have', () => {
   const stranger = published({ signoffs: [seatAct(uuid(77))] });
-  expect(() => publicationRecord(stranger, body, aDocument())).toThrow(/seat/);
+  expect(() => recordOf(stranger)).toThrow(/seat/);
 });

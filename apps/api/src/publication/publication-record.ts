@@ -1,12 +1,14 @@
 import { canonicalDocument, numberParts, partText, type ActDocument, type PartKind } from '@acuerda/document';
 import type { BodyState, Objection, Published, SeatAct } from '@acuerda/workflow';
 import type {
+  AcuerdoKind,
   Capacity,
   Effect,
   Instant,
   LocalDate,
   ObjectionStatus,
   PartId,
+  Replacement,
   SeatId,
   Sector,
   VoteChoice,
@@ -18,6 +20,12 @@ interface SeatName {
   sector: Sector;
 }
 
+interface PartName {
+  id: PartId;
+  kind: PartKind;
+  number: string;
+}
+
 /**
  * What an act was when it was published, and all that any format is rendered from. It names offices and no people: who
  * held them is in the body's journal.
@@ -26,9 +34,15 @@ export interface PublicationRecord {
   format: 'acuerda/publication/1';
   body: { id: string; slug: string; name: string; timeZone: string };
   acuerdoId: string;
+  kind: AcuerdoKind;
+  /** The act that an erratum corrects or an amendment changes. */
+  original: { acuerdoId: string; folio: string } | null;
+  /** What an erratum puts in place of what, in the order of the text. */
+  replacements: (Replacement & { part: PartName })[];
   folio: string;
-  /** Local day on which the act enters into force. */
   date: LocalDate;
+  /** The first local day on which the act has its effects. */
+  inForceFrom: LocalDate;
   publishedAt: Instant;
   place: string;
   session: { name: string; date: LocalDate };
@@ -53,7 +67,7 @@ export interface PublicationRecord {
     raisedOn: number;
     at: Instant;
     /** As the revision that was published has it; null where the part is gone. */
-    part: { id: PartId; kind: PartKind; number: string } | null;
+    part: PartName | null;
     quote: string | null;
     reasons: string;
     status: ObjectionStatus;
@@ -68,7 +82,17 @@ export function titleOf(document: ActDocument, otherwise: string): string {
   return (heading && partText(heading).trim()) || otherwise;
 }
 
-export function publicationRecord(acuerdo: Published, body: BodyState, text: ActDocument): PublicationRecord {
+/** What a record is made of. */
+export interface PublishedAct {
+  acuerdo: Published;
+  /** As it was before the publication. */
+  body: BodyState;
+  text: ActDocument;
+  /** The act that it is about, which was published before. */
+  original: PublicationRecord['original'];
+}
+
+export function publicationRecord({ acuerdo, body, text, original }: PublishedAct): PublicationRecord {
   const { publication, revision } = acuerdo;
   const document = canonicalDocument(text);
   const nameOf = (seatId: SeatId): SeatName => {
@@ -79,7 +103,7 @@ export function publicationRecord(acuerdo: Published, body: BodyState, text: Act
     return { seat: seat.name, sector: seat.sector };
   };
   const numbers = numberParts(document);
-  const partOf = (partId: PartId) => {
+  const partOf = (partId: PartId): PartName | null => {
     const part = document.content.find(({ attrs }) => attrs.id === partId);
     return part ? { id: partId, kind: part.attrs.kind, number: must(numbers.get(partId), 'number') } : null;
   };
@@ -87,8 +111,15 @@ export function publicationRecord(acuerdo: Published, body: BodyState, text: Act
     format: 'acuerda/publication/1',
     body: { id: body.id, slug: body.slug, name: body.name, timeZone: body.timeZone },
     acuerdoId: acuerdo.id,
+    kind: acuerdo.kind,
+    original,
+    replacements: (revision.correction?.replacements ?? []).map((replacement) => ({
+      ...replacement,
+      part: must(partOf(replacement.partId), 'part'),
+    })),
     folio: publication.folio,
     date: publication.date,
+    inForceFrom: publication.inForceFrom,
     publishedAt: publication.at,
     place: publication.place,
     session: publication.session,

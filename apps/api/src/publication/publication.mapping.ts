@@ -1,12 +1,12 @@
-import { canonicalJson, type ActDocument } from '@acuerda/document';
-import type { BodyState, Published } from '@acuerda/workflow';
+import { canonicalJson } from '@acuerda/document';
 import { createHash } from 'node:crypto';
-import { publicationRecord } from './publication-record';
+import { publicationRecord, type PublishedAct } from './publication-record';
 import type { PublicationEntity } from './publication.entity';
 
-/** A publication as its table holds it; replaying the journal must give the same row. `body` is as it was before. */
-export function toRow(acuerdo: Published, body: BodyState, document: ActDocument): PublicationEntity {
-  const record = publicationRecord(acuerdo, body, document);
+/** A publication as its table holds it; replaying the journal must give the same row. */
+export function toRow(act: PublishedAct): PublicationEntity {
+  const { acuerdo } = act;
+  const record = publicationRecord(act);
   const text = canonicalJson(record);
   return {
     bodyId: acuerdo.bodyId,
@@ -15,6 +15,8 @@ export function toRow(acuerdo: Published, body: BodyState, document: ActDocument
     publishedOn: record.date,
     publishedAt: new Date(record.publishedAt),
     title: record.title,
+    kind: record.kind,
+    originalId: record.original?.acuerdoId ?? null,
     record: text,
     hash: createHash('sha256').update(text, 'utf8').digest('hex'),
   };

@@ -11,6 +11,11 @@ export type ActInput = {
   title: string;
 };
 
+export type AcuerdoKind =
+  | 'acuerdo'
+  | 'amendment'
+  | 'erratum';
+
 export type AcuerdoStatus =
   | 'civil_society_signoff'
   | 'draft'
@@ -83,6 +88,9 @@ export type CreateAcuerdoInput = {
   copiedFrom?: string | null | undefined;
   /** Without it every section begins with an empty part. */
   document?: ActDocument | null | undefined;
+  kind?: AcuerdoKind;
+  /** The published act that an erratum corrects or an amendment changes. */
+  original?: string | null | undefined;
   source?: DraftSourceInput | null | undefined;
   title: string;
 };

@@ -41,6 +41,6 @@ export interface DecisionContext {
   body: BodyState;
   /** The draft's text; needed to submit. */
   document?: DocumentFacts;
-  /** Of an erratum or an amendment; needed to create, submit and publish it. */
+  /** Of an erratum or an amendment; needed to create and submit it, and to publish an erratum. */
   original?: OriginalAct;
 }

@@ -28,10 +28,10 @@ export function correctionMustHold({ replacements, changesEffects, changesStruct
 
 /** The words that it replaces must still be the standing ones: another erratum may have been published meanwhile. */
 export function correctionMustNotBeStale(
-  correction: RevisionCorrection,
+  correction: RevisionCorrection | null,
   original: OriginalAct | undefined,
 ): Refusal | null {
-  if (original?.hash === correction.standing) return null;
+  if (!correction || original?.hash === correction.standing) return null;
   return refuse('ERRATUM_STALE', { writtenAgainst: correction.standing, standing: original?.hash ?? null });
 }
 

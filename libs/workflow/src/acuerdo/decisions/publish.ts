@@ -19,7 +19,10 @@ import type { Publication, ReadyToPublish } from '../state';
 export function publish(command: Publish, state: ReadyToPublish, ctx: DecisionContext): Decision<AcuerdoEvent> {
   const by = mayPublish(state, ctx);
   if (isRefusal(by)) return by;
-  const no = mustHaveSeenTheRevision(command.seen, state) ?? publicationMustBeComplete(command);
+  const no =
+    mustHaveSeenTheRevision(command.seen, state) ??
+    correctionMustNotBeStale(state.revision.correction, ctx.original) ??
+    publicationMustBeComplete(command);
   if (no) return no;
   const { place, session, signatories } = command;
   const { number, hash, effects, entryIntoForce } = state.revision;
@@ -47,10 +50,9 @@ export function mayPublish(state: ReadyToPublish, ctx: DecisionContext): Authori
   return revisionMustStillHold(state, ctx) ?? secretariat;
 }
 
-/** What was true of the text at submission may have become false since: of its effects, its date, the words it corrects. */
-function revisionMustStillHold({ revision }: ReadyToPublish, { body, now, original }: DecisionContext): Refusal | null {
-  const { effects, entryIntoForce, correction } = revision;
-  if (correction) return correctionMustNotBeStale(correction, original);
+/** What was true of the text at submission may have become false since: of its effects, or of its date. */
+function revisionMustStillHold({ revision }: ReadyToPublish, { body, now }: DecisionContext): Refusal | null {
+  const { effects, entryIntoForce } = revision;
   const today = localDateOf(now, body.timeZone);
   return (
     mustNotBeRetroactive(entryIntoForce, today) ??

@@ -104,12 +104,15 @@ export class Acuerdos1700000000003 implements MigrationInterface {
         published_on date not null,
         published_at timestamptz not null,
         title text not null,
+        kind text not null,
+        original_id uuid,
         record text not null,
         hash text not null check (hash ~ '^[0-9a-f]{64}$'),
         search tsvector not null,
         primary key (body_id, acuerdo_id),
         unique (body_id, folio),
-        foreign key (body_id, acuerdo_id) references acuerdo (body_id, id)
+        foreign key (body_id, acuerdo_id) references acuerdo (body_id, id),
+        foreign key (body_id, original_id) references publication (body_id, acuerdo_id)
       )`);
     await runner.query(`create index publication_search on publication using gin (search)`);
 

@@ -1,0 +1,86 @@
+import type { ActDocument } from '@acuerda/document';
+import {
+  isRefusal,
+  refuse,
+  type AcuerdoCommand,
+  type AcuerdoState,
+  type BodyState,
+  type Create,
+  type DocumentFacts,
+  type OriginalAct,
+  type Refusal,
+} from '@acuerda/workflow';
+import type { EntityManager } from 'typeorm';
+import { emptyDocument, findRevision, lockDraft } from '../drafting/drafts';
+import { factsOfText } from '../drafting/text-facts';
+import type { DecisionScope } from '../platform/transaction/command-runner';
+import { lockAcuerdo } from './acuerdo-state';
+import { findStandingAct, type StandingAct } from './original-acts';
+
+/** What a decision on an acuerdo reads besides its state. */
+export interface Material {
+  /** The draft as it begins, or as it is submitted. */
+  text: ActDocument | null;
+  document?: DocumentFacts;
+  original?: OriginalAct;
+}
+
+interface Asked {
+  command: AcuerdoCommand;
+  acuerdoId: string;
+  /** Null for a command that creates it. */
+  before: AcuerdoState | null;
+  body: BodyState;
+  /** With which a new draft begins, where the person brings one. */
+  brought?: ActDocument;
+}
+
+/** Reads, under the locks that are held, the text and the act that the command is about. */
+export async function gather(scope: DecisionScope, asked: Asked): Promise<Material | Refusal> {
+  const { manager, bodyId } = scope;
+  const { command, before } = asked;
+  switch (command.type) {
+    case 'create': {
+      const standing = await standingActOf(manager, bodyId, command.original);
+      const text = await beginning(manager, bodyId, command, { brought: asked.brought, standing });
+      return isRefusal(text) ? text : { text, ...originalOf(standing) };
+    }
+    case 'submit': {
+      const text = await lockDraft(manager, bodyId, asked.acuerdoId);
+      const standing = await standingActOf(manager, bodyId, before?.original);
+      if (!text || !before) return { text };
+      const document = factsOfText(text, {
+        body: asked.body,
+        now: scope.now,
+        kind: before.kind,
+        standing: standing?.text,
+      });
+      return { text, document, ...originalOf(standing) };
+    }
+    case 'publish':
+      return { text: null, ...originalOf(await standingActOf(manager, bodyId, before?.original)) };
+    default:
+      return { text: null };
+  }
+}
+
+const standingActOf = async (manager: EntityManager, bodyId: string, id: string | null | undefined) =>
+  id ? findStandingAct(manager, bodyId, id) : null;
+
+const originalOf = (standing: StandingAct | null): { original?: OriginalAct } =>
+  standing ? { original: standing.original } : {};
+
+/** An erratum begins with the words that it corrects, an amendment by naming its act, any other as the person likes. */
+async function beginning(
+  manager: EntityManager,
+  bodyId: string,
+  { kind, copiedFrom }: Create,
+  { brought, standing }: { brought: ActDocument | undefined; standing: StandingAct | null },
+): Promise<ActDocument | Refusal> {
+  if (kind === 'erratum' && standing?.text) return standing.text;
+  if (brought) return brought;
+  if (copiedFrom === undefined) return emptyDocument();
+  const last = (await lockAcuerdo(manager, bodyId, copiedFrom))?.revisions.at(-1);
+  const revision = last && (await findRevision(manager, bodyId, copiedFrom, last.number));
+  return revision?.document ?? refuse('ACUERDO_UNKNOWN', { acuerdoId: copiedFrom });
+}

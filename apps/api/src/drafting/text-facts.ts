@@ -1,0 +1,33 @@
+import { hashDocument, lint, type ActDocument } from '@acuerda/document';
+import type { BodyState, DocumentFacts } from '@acuerda/workflow';
+import type { AcuerdoKind, Correction, Instant } from '@acuerda/workflow/vocabulary';
+import { termFactsOf } from '../bodies/term-facts';
+
+export interface About {
+  body: BodyState;
+  now: Instant;
+  kind: AcuerdoKind;
+  /** Of an erratum: the words that it corrects, as they read now. */
+  standing?: ActDocument | null | undefined;
+}
+
+/** What the rules need to know of a text. */
+export function factsOfText(text: ActDocument, about: About): DocumentFacts {
+  const correction = correctionIn(text, about);
+  return {
+    hash: hashDocument(text),
+    lintErrors: findingsIn(text, about)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code),
+    effects: text.content.flatMap((part) => part.attrs.effects),
+    partIds: text.content.map((part) => part.attrs.id),
+    entryIntoForce: { kind: 'on_publication' },
+    ...(correction && { correction }),
+  };
+}
+
+/** What is wrong, doubtful or still to come in a text. */
+export const findingsIn = (text: ActDocument, { body }: About) => lint(text, { terms: termFactsOf(body) });
+
+/** What an erratum's text changes of the standing one; null for any other text. */
+export const correctionIn = (_text: ActDocument, _about: About): Correction | null => null;
