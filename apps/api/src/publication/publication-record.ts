@@ -20,7 +20,7 @@ interface SeatName {
   sector: Sector;
 }
 
-interface PartName {
+export interface PartName {
   id: PartId;
   kind: PartKind;
   number: string;
