@@ -3,6 +3,7 @@ import { installIfStale } from './support/install.mjs';
 import { runNx, runTool, say } from './support/run.mjs';
 import { tooLongFiles } from './support/file-length.mjs';
 import { clientTypesDrift } from './support/client-types-drift.mjs';
+import { rulesPageDrift } from './support/rules-page.mjs';
 import { schemaDrift } from './support/schema-drift.mjs';
 
 requireSupportedNode();
@@ -22,6 +23,7 @@ const steps = [
   ['length of files', () => nothingIn(tooLongFiles())],
   ["the api's schema, as its code generates it", () => nothingIn(schemaDrift())],
   ["the web's types of that schema", () => nothingIn(clientTypesDrift())],
+  ['the page of the rules, as the code says', () => nothingIn(rulesPageDrift())],
 ];
 
 const passes = async (exitCode) => (await exitCode) === 0;

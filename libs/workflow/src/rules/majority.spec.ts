@@ -53,6 +53,20 @@ describe('two thirds', () => {
   });
 });
 
+describe('two thirds of the electorate', () => {
+  const majority = { kind: 'at_least_of_electorate', fraction: { numerator: 2, denominator: 3 } } as const;
+
+  it('are reached exactly, absent seats included', () => {
+    expect(outcomeOf(votes(4, 0, 0, 6), rules({ majority }), null)).toBe('adopted');
+    expect(outcomeOf(votes(4, 1, 0, 6), rules({ majority }), null)).toBe('adopted');
+  });
+
+  it('are not reached by those who came, however they agree', () => {
+    expect(outcomeOf(votes(3, 0, 0, 6), rules({ majority }), null)).toBe('not_adopted');
+    expect(outcomeOf(votes(3, 0, 0, 5), rules({ majority }), null)).toBe('not_adopted');
+  });
+});
+
 describe('the casting seat', () => {
   it('counts once more in a tie, and only then', () => {
     expect(outcomeOf(votes(2, 2, 0), rules({}), 'approve')).toBe('adopted');

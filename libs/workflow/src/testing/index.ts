@@ -1,3 +1,4 @@
 export * from './acuerdo-builder';
 export * from './body-builder';
 export * from './cast';
+export * from './command-for';
