@@ -5,12 +5,14 @@ export { findSpanishDates, weekdayOf, type WrittenDate } from './dates/spanish-d
 export * from './effects/agreement';
 export { findTerms, type TermMention } from './effects/find-terms';
 export * from './effects/propose-effects';
-export { readExtensions, type Extension } from './effects/read-extensions';
+export { readTermEffects, type StatedEffect } from './effects/read-term-effects';
 export * from './effects/term-facts';
+export { entriesIntoForce, type EntryMention, readEntryIntoForce } from './entry-into-force/read-entry-into-force';
+export * from './entry-into-force/unreadable-entry';
 export * from './import/report';
 export * from './limits';
 export * from './lint/findings';
-export { lint, maySubmit } from './lint/lint';
+export { lint, type LintFacts, maySubmit } from './lint/lint';
 export * from './model/act-document';
 export * from './model/document-errors';
 export { isAllowedHref } from './model/links';

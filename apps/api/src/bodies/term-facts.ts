@@ -1,6 +1,10 @@
 import type { TermFacts } from '@acuerda/document';
-import type { BodyState } from '@acuerda/workflow';
+import { hasTermEnded, type BodyState } from '@acuerda/workflow';
+import type { Instant } from '@acuerda/workflow/vocabulary';
 
-/** The body's terms as the document's rules know them. */
-export const termFactsOf = (body: BodyState): TermFacts[] =>
-  body.terms.map(({ id, name, kind, endsOn }) => ({ id, name, kind, endsOn }));
+/** The body's terms as the document's rules know them at an instant of its legal clock. */
+export const termFactsOf = (body: BodyState, now: Instant): TermFacts[] =>
+  body.terms.map((term) => {
+    const { id, name, kind, endsOn } = term;
+    return { id, name, kind, endsOn, hasEnded: hasTermEnded(body, term, now) };
+  });

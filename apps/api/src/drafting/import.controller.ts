@@ -28,10 +28,10 @@ export class ImportController {
   ): Promise<ImportResult> {
     const viewer = must((request as RequestWithViewer).viewer, 'viewer');
     if (!uuid.test(bodyId) || !(await this.policy.maySeeAcuerdos(viewer, bodyId))) throw new NotFoundException();
-    const { body } = must(await this.bodies.read(bodyId), 'body');
+    const { body, now } = must(await this.bodies.read(bodyId), 'body');
     const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const read = isText(request.headers['x-file-name']) ? importText : importDocx;
-    const result = await read(bytes, { terms: termFactsOf(body) });
+    const result = await read(bytes, { terms: termFactsOf(body, now) });
     // A refusal is an answer, with its facts: the filter for failures would leave only a code.
     void reply.code('refused' in result ? 422 : 200);
     return result;

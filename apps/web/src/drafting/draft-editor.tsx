@@ -29,7 +29,14 @@ export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
   const { t } = useText();
   const body = useBody();
   const terms = useMemo<TermFacts[]>(
-    () => body.terms.map(({ id, name, kind, endsOn }) => ({ id, name, kind, endsOn })),
+    () =>
+      body.terms.map(({ id, name, kind, endsOn, standing }) => ({
+        id,
+        name,
+        kind,
+        endsOn,
+        hasEnded: standing === 'ended',
+      })),
     [body.terms],
   );
   const [unsaved] = useState(() => unsavedOver(acuerdo.id, opened.version));

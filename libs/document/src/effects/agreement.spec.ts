@@ -1,6 +1,17 @@
 import { parseActDocument } from '../model/parse-act-document';
 import { partText } from '../text/plain-text';
-import { BODY, EXERCISE, TERMS, aPart, aSoundAct, anAct, anExtension, uuid } from '../testing/an-act';
+import {
+  BODY,
+  ENDED_TERMS,
+  EXERCISE,
+  TERMS,
+  aPart,
+  aRenewal,
+  aSoundAct,
+  anAct,
+  anExtension,
+  uuid,
+} from '../testing/an-act';
 import { agreement } from './agreement';
 import { proposeEffects, withEffects } from './propose-effects';
 
@@ -33,6 +44,28 @@ describe('an effect and its resolutivo', () => {
       dates,
     });
   });
+
+  it('agree on a renewal when the text renews that term', () => {
+    const part = resolutivo('Se renueva la vigencia del Secretariado hasta el 30 de abril de 2023.');
+    expect(agreement(part, aRenewal(BODY, '2023-04-30'), ENDED_TERMS)).toMatchObject({ agrees: true });
+  });
+
+  it.each([
+    ['NOT_RENEWED', 'No se renueva el ejercicio hasta el 30 de abril de 2023.'],
+    ['OTHER_KIND', 'Se amplía el ejercicio hasta el 30 de abril de 2023.'],
+    ['TERM_NOT_NAMED', 'Se renueva el Secretariado hasta el 30 de abril de 2023.'],
+  ])('disagree on a renewal with %s: %s', (because, text) => {
+    expect(agreement(resolutivo(text), aRenewal(EXERCISE, '2023-04-30'), ENDED_TERMS)).toEqual({
+      agrees: false,
+      because,
+      dates: [],
+    });
+  });
+
+  it('disagree on an extension when the text renews', () => {
+    const part = resolutivo('Se renueva el ejercicio hasta el 30 de abril de 2023.');
+    expect(agreement(part, anExtension(EXERCISE, '2023-04-30'), TERMS)).toMatchObject({ because: 'OTHER_KIND' });
+  });
 });
 
 describe('proposed effects', () => {
@@ -61,6 +94,26 @@ describe('proposed effects', () => {
       'Se prorroga el Secretariado hasta el 30 de abril de 2023. Se prorroga el Secretariado hasta el 1 de mayo de 2023.',
     ],
   ])('are none where %s', (_, text) => expect(proposeEffects(act(text), TERMS)).toEqual([]));
+
+  it('are renewals for terms that have ended', () => {
+    const text = 'Se renueva la vigencia del ejercicio y se reinstala el Secretariado hasta el 30 de abril de 2023.';
+    const proposals = proposeEffects(act(text), ENDED_TERMS);
+    expect(proposals.map(({ effect: { kind, termId, from, to } }) => [kind, termId, from, to])).toEqual([
+      ['renew_term', EXERCISE.id, '2022-04-23', '2023-04-30'],
+      ['renew_term', BODY.id, '2022-04-23', '2023-04-30'],
+    ]);
+    expect(parseActDocument(withEffects(act(text), proposals))).toHaveProperty('ok');
+  });
+
+  it.each([
+    ['extends what has ended', 'Se prorroga el Secretariado hasta el 30 de abril de 2023.', ENDED_TERMS],
+    ['renews what runs', 'Se renueva el Secretariado hasta el 30 de abril de 2023.', TERMS],
+    [
+      'extends and renews one term',
+      'Se prorroga el Secretariado hasta el 30 de abril de 2023. Se renueva el Secretariado hasta el 30 de abril de 2023.',
+      TERMS,
+    ],
+  ])('are none where the text %s', (_, text, terms) => expect(proposeEffects(act(text), terms)).toEqual([]));
 
   it('are read from resolutivos only', () => {
     expect(proposeEffects(anAct(aPart(4, 'considerando', BOTH)), TERMS)).toEqual([]);

@@ -3,8 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Effect } from '@acuerda/workflow/vocabulary';
 import type { ActDocument } from '../model/act-document';
 import { partText } from '../text/plain-text';
-import { readExtensions } from './read-extensions';
-import type { TermFacts } from './term-facts';
+import { readTermEffects } from './read-term-effects';
+import { effectKindFor, type TermFacts } from './term-facts';
 
 export interface ProposedEffect {
   partId: string;
@@ -12,23 +12,27 @@ export interface ProposedEffect {
 }
 
 /**
- * The effects that the resolutivos state and no resolutivo carries yet: one for each term that is extended beyond its
- * end. Nothing is proposed where the text gives one term two last days. The same text proposes the same ids.
+ * The effects that the resolutivos state and no resolutivo carries yet: an extension for each running term that is
+ * extended beyond its end, a renewal for each ended one that is renewed. Nothing is proposed where the text gives one
+ * term two last days, renews what runs or extends what has ended. The same text proposes the same ids.
  */
 export function proposeEffects(document: ActDocument, terms: readonly TermFacts[]): ProposedEffect[] {
   const said = document.content
     .filter((part) => part.attrs.kind === 'resolutivo')
-    .flatMap((part) => readExtensions(partText(part), terms).map((extension) => ({ ...extension, part })));
+    .flatMap((part) => readTermEffects(partText(part), terms).map((stated) => ({ ...stated, part })));
   const carried = new Set(document.content.flatMap((part) => part.attrs.effects.map(({ termId }) => termId)));
 
   return terms
     .filter((term) => !carried.has(term.id))
     .flatMap((term) => {
-      const [first, ...rest] = said.filter(({ termId }) => termId === term.id);
-      if (!first || first.to <= term.endsOn || rest.some(({ to }) => to !== first.to)) return [];
+      const kind = effectKindFor(term);
+      const own = said.filter(({ termId }) => termId === term.id);
+      const [first] = own;
+      if (!first || first.to <= term.endsOn) return [];
+      if (own.some((stated) => stated.kind !== kind || stated.to !== first.to)) return [];
       const partId = first.part.attrs.id;
       const id = idFrom(`${partId} ${term.id}`);
-      const effect: Effect = { id, kind: 'extend_term', termId: term.id, from: term.endsOn, to: first.to };
+      const effect: Effect = { id, kind, termId: term.id, from: term.endsOn, to: first.to };
       return [{ partId, effect, at: first.words.term.from, order: document.content.indexOf(first.part) }];
     })
     .sort((a, b) => a.order - b.order || a.at - b.at)

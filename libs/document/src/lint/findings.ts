@@ -15,8 +15,13 @@ export const FINDING_SEVERITY = {
   EFFECT_NOT_IN_TEXT: 'error',
   EFFECT_TERM_UNKNOWN: 'error',
   EFFECT_STALE: 'error',
+  EFFECT_TERM_ENDED: 'error',
+  EFFECT_TERM_RUNNING: 'error',
   EFFECT_NOT_LATER: 'error',
+  EFFECT_LEAVES_GAP: 'error',
   EFFECT_REPEATED: 'error',
+  ENTRY_INTO_FORCE_UNREADABLE: 'error',
+  ENTRY_INTO_FORCE_REPEATED: 'error',
   EFFECT_MISSING: 'warning',
   LEGAL_BASIS_MISSING: 'warning',
   TRANSITORIO_MISSING: 'warning',
@@ -42,7 +47,11 @@ export const FINDING_CODES = Object.keys(FINDING_SEVERITY) as FindingCode[];
  * - DATE_IMPOSSIBLE: written. WEEKDAY_WRONG: written, date, weekday (the true one, 1 lunes to 7 domingo)
  * - EFFECT_TERM_UNKNOWN, _NOT_LATER, _REPEATED: effectId, termId, term, from, to
  * - EFFECT_STALE: the same and endsOn. EFFECT_NOT_IN_TEXT: the same and because (a Disagreement), dates
- * - EFFECT_MISSING: term, termId, to. TITLE_SAYS_LESS: terms (names that the title leaves out)
+ * - EFFECT_LEAVES_GAP: the same, endsOn and inForceFrom (the day on which the act enters into force)
+ * - EFFECT_MISSING: term, termId, endsOn, to. TITLE_SAYS_LESS: terms (names that the title leaves out)
+ * - EFFECT_TERM_ENDED (extended where it has to be renewed), EFFECT_TERM_RUNNING (the other way round): term, termId,
+ *   endsOn, to, and effectId, from where an effect says it and not the text alone
+ * - ENTRY_INTO_FORCE_UNREADABLE: written, because (an `UnreadableEntry`). ENTRY_INTO_FORCE_REPEATED: written (each)
  */
 export type Facts = Record<string, string | number | string[]>;
 

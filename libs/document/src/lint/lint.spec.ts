@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { MAX_PART_CHARACTERS } from '../limits';
 import { type ActDocument, PART_KINDS, type Part } from '../model/act-document';
 import { partText } from '../text/plain-text';
-import { BODY, EXERCISE, TERMS, aPart, aSoundAct, anAct, anExtension, uuid } from '../testing/an-act';
+import {
+  BODY,
+  ENDED_TERMS,
+  EXERCISE,
+  TERMS,
+  aPart,
+  aRenewal,
+  aSoundAct,
+  anAct,
+  anExtension,
+  uuid,
+} from '../testing/an-act';
 import { FINDING_CODES, FINDING_SEVERITY, type FindingCode } from './findings';
 import { lint, maySubmit } from './lint';
 
@@ -53,6 +64,16 @@ const CASES: [FindingCode, string, ActDocument][] = [
   ['PREFIX_SPLIT', 'with a prefix cut off', saying(3, 'Sigue la fase de co creación.')],
   ['DATE_IMPOSSIBLE', 'with a day that does not exist', saying(2, 'Se instaló el 31 de abril de 2021.')],
   ['WEEKDAY_WRONG', 'with the wrong weekday', saying(2, 'Se instaló el lunes 23 de abril de 2021.')],
+  [
+    'ENTRY_INTO_FORCE_UNREADABLE',
+    'in force from its signature',
+    saying(5, 'El presente acuerdo entrará en vigor a partir de su firma.'),
+  ],
+  [
+    'ENTRY_INTO_FORCE_REPEATED',
+    'with two days of entry into force',
+    soundExcept(5, (part) => [part, aPart(60, 'transitorio', 'Este acuerdo entrará en vigor el 15 de abril de 2022.')]),
+  ],
 ];
 
 describe.each(CASES)('%s', (code, situation, act) => {
@@ -69,6 +90,10 @@ const withEffect = (text: string, ...effects: Part['attrs']['effects']) =>
   }));
 const SAYS = 'Se prorroga el Secretariado hasta el 30 de abril de 2023.';
 
+const RENEWS = 'Se renueva la vigencia del Secretariado hasta el 30 de abril de 2023.';
+const inForce = (day: string, act: ActDocument) =>
+  anAct(...act.content.slice(0, -1), aPart(6, 'transitorio', `El presente acuerdo entrará en vigor ${day}.`));
+
 const EFFECT_CASES: [FindingCode, string, ActDocument][] = [
   ['EFFECT_NOT_IN_TEXT', 'its text does not say', withEffect('Se toma nota.', anExtension(BODY, '2023-04-30'))],
   ['EFFECT_NOT_IN_TEXT', 'its text gives another day', withEffect(SAYS, anExtension(BODY, '2023-05-01'))],
@@ -82,6 +107,14 @@ const EFFECT_CASES: [FindingCode, string, ActDocument][] = [
     'it does not extend',
     withEffect('Se prorroga el Secretariado hasta el 22 de abril de 2022.', anExtension(BODY, '2022-04-22')),
   ],
+  ['EFFECT_TERM_RUNNING', 'it renews what runs', withEffect(RENEWS, aRenewal(BODY, '2023-04-30'))],
+  ['EFFECT_TERM_RUNNING', 'its text renews what runs', withEffect(RENEWS)],
+  ['EFFECT_NOT_IN_TEXT', 'its text renews what it extends', withEffect(RENEWS, anExtension(BODY, '2023-04-30'))],
+  [
+    'EFFECT_LEAVES_GAP',
+    'the act enters into force after the term',
+    inForce('el 24 de abril de 2022', withEffect(SAYS, anExtension(BODY, '2023-04-30'))),
+  ],
   [
     'EFFECT_REPEATED',
     'another effect moves the same term',
@@ -93,6 +126,53 @@ describe.each(EFFECT_CASES)('%s', (code, situation, act) => {
   it(`is found where ${situation}, and blocks`, () => {
     expect(beyondPending(act)).toEqual([code]);
     expect(maySubmit(lint(act, { terms: TERMS }))).toBe(false);
+  });
+});
+
+describe('when the terms have ended', () => {
+  const beyond = (act: ActDocument) =>
+    lint(act, { terms: ENDED_TERMS }).flatMap(({ code, severity }) => (severity === 'pending' ? [] : [code]));
+
+  it('a renewal that the text says is sound', () => {
+    expect(beyond(withEffect(RENEWS, aRenewal(BODY, '2023-04-30')))).toEqual([]);
+  });
+
+  it('an extension is an error, in the data', () => {
+    const act = withEffect(SAYS, anExtension(BODY, '2023-04-30'));
+    expect(beyond(act)).toEqual(['EFFECT_TERM_ENDED']);
+    expect(lint(act, { terms: ENDED_TERMS })[0]?.facts).toMatchObject({ term: BODY.name, endsOn: '2022-04-23' });
+  });
+
+  it('an extension is an error in the text alone too, at its verb', () => {
+    const [found] = lint(withEffect(SAYS), { terms: ENDED_TERMS });
+    expect(found).toMatchObject({ code: 'EFFECT_TERM_ENDED', severity: 'error', range: { from: 3, to: 11 } });
+    expect(found?.facts).toEqual({ term: BODY.name, termId: BODY.id, endsOn: '2022-04-23', to: '2023-04-30' });
+  });
+
+  it('a renewal without an effect is warned of', () => expect(beyond(withEffect(RENEWS))).toEqual(['EFFECT_MISSING']));
+
+  it('a renewal may enter into force later, and not when it is over', () => {
+    const renewal = (to: string, words: string) =>
+      withEffect(`Se renueva la vigencia del Secretariado hasta el ${words}.`, aRenewal(BODY, to));
+    const soon = 'el 15 de mayo de 2022';
+    expect(beyond(inForce(soon, renewal('2022-05-15', '15 de mayo de 2022')))).toEqual([]);
+    expect(beyond(inForce(soon, renewal('2022-05-14', '14 de mayo de 2022')))).toEqual(['EFFECT_NOT_LATER']);
+  });
+});
+
+describe('an extension and its entry into force', () => {
+  const extends_ = withEffect(SAYS, anExtension(BODY, '2023-04-30'));
+
+  it.each(['el 23 de abril de 2022', 'el día de su publicación', 'a los quince días siguientes de su publicación'])(
+    'leave no gap with %s',
+    (day) => expect(beyondPending(inForce(day, extends_))).toEqual([]),
+  );
+
+  it('leave one the day after, and say between which days', () => {
+    expect(lint(inForce('el 24 de abril de 2022', extends_), { terms: TERMS })[0]).toMatchObject({
+      partId: uuid(5),
+      facts: { term: BODY.name, endsOn: '2022-04-23', inForceFrom: '2022-04-24' },
+    });
   });
 });
 
@@ -110,7 +190,7 @@ describe('effects, text and title', () => {
     expect(found).toMatchObject({
       partId: uuid(5),
       range: { from: 15, to: 27 },
-      facts: { term: BODY.name, termId: BODY.id, to: '2023-04-30' },
+      facts: { term: BODY.name, termId: BODY.id, endsOn: '2022-04-23', to: '2023-04-30' },
     });
   });
 
@@ -180,6 +260,7 @@ it('has a situation in this spec for every code', () => {
     ...EFFECT_CASES.map(([code]) => code),
     ...PENDING,
     ...codes(anAct()),
+    'EFFECT_TERM_ENDED',
     'EFFECT_TERM_UNKNOWN',
     'EFFECT_MISSING',
     'TITLE_SAYS_LESS',
@@ -199,21 +280,37 @@ it('takes its terms from the body, whatever they are called', () => {
   expect(lint(act, { terms }).filter(({ severity }) => severity !== 'pending')).toEqual([]);
 });
 
-it.each([' ', '. ', 'El Aa ', 'Secretariado ', 'hasta el 30 de abril de 2023 ', '[bookmark: ', 'co ', '(a', '1.'])(
-  'reads the longest act in a moment, even one made of «%s»',
-  (piece) => {
-    const text = piece.repeat(Math.floor(MAX_PART_CHARACTERS / piece.length));
-    const act = anAct(...Array.from({ length: 10 }, (_, i) => aPart(i, 'resolutivo', text)));
-    const start = performance.now();
-    lint(act, { terms: TERMS });
-    expect(performance.now() - start).toBeLessThan(2_000);
-  },
-);
+it.each([
+  ' ',
+  '. ',
+  'El Aa ',
+  'Secretariado ',
+  'entra en vigor ',
+  'entra en vigor el ',
+  'Se renueva el Secretariado. ',
+  'el día de la ',
+  'hasta el 30 de abril de 2023 ',
+  '[bookmark: ',
+  'co ',
+  '(a',
+  '1.',
+])('reads the longest act in a moment, even one made of «%s»', (piece) => {
+  const text = piece.repeat(Math.floor(MAX_PART_CHARACTERS / piece.length));
+  const act = anAct(
+    ...Array.from({ length: 10 }, (_, i) => aPart(i, i % 2 === 0 ? 'resolutivo' : 'transitorio', text)),
+  );
+  const start = performance.now();
+  lint(act, { terms: TERMS });
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
 
 it('points at words that are there, in any document', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'Se prorroga ',
+      'Se renueva ',
+      'Entrará en vigor ',
+      'el día de su publicación',
       'el Secretariado ',
       'hasta el ',
       '30 de abril de 2023',

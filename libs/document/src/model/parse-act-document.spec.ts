@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MAX_PARTS, MAX_PART_CHARACTERS, MAX_RUNS_PER_PART } from '../limits';
-import { aPart, aSoundAct, anAct } from '../testing/an-act';
+import { BODY, EXERCISE, aPart, aRenewal, aSoundAct, anAct, anExtension } from '../testing/an-act';
 import { DOCUMENT_ERROR_CODES } from './document-errors';
 import { parseActDocument } from './parse-act-document';
 
@@ -84,6 +84,12 @@ describe('a value from outside', () => {
 
   it.each(CASES)('is refused with %s at %s', (error, path, change) => {
     expect(broken(change)).toEqual({ error, path });
+  });
+
+  it('may extend terms and renew them', () => {
+    const act = aSoundAct();
+    act.content[4]!.attrs.effects = [anExtension(EXERCISE, '2023-04-30'), aRenewal(BODY, '2023-04-30')];
+    expect(parseActDocument(act)).toEqual({ ok: act });
   });
 
   it('is refused when it is no object at all', () => {

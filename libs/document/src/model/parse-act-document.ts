@@ -1,3 +1,4 @@
+import { EFFECT_KINDS } from '@acuerda/workflow/vocabulary';
 import {
   MAX_DOCUMENT_CHARACTERS,
   MAX_EFFECTS_PER_PART,
@@ -67,7 +68,7 @@ function* effectProblems(effect: unknown, path: string): Problems {
   if (!isRecord(effect)) return yield at(path, 'NOT_AN_OBJECT');
   yield* keyProblems(effect, path, ['id', 'kind', 'termId', 'from', 'to']);
   if (!isUuid(effect['id'])) yield at(`${path}.id`, 'ID_INVALID');
-  if (effect['kind'] !== 'extend_term') yield at(`${path}.kind`, 'EFFECT_INVALID');
+  if (!EFFECT_KINDS.some((known) => known === effect['kind'])) yield at(`${path}.kind`, 'EFFECT_INVALID');
   if (!isUuid(effect['termId'])) yield at(`${path}.termId`, 'ID_INVALID');
   if (!isLocalDate(effect['from'])) yield at(`${path}.from`, 'EFFECT_INVALID');
   if (!isLocalDate(effect['to'])) yield at(`${path}.to`, 'EFFECT_INVALID');

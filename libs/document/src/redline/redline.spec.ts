@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ActDocument, Mark } from '../model/act-document';
 import { partText } from '../text/plain-text';
-import { BODY, aPart, aSoundAct, anAct, anExtension, uuid } from '../testing/an-act';
+import { BODY, aPart, aRenewal, aSoundAct, anAct, anExtension, uuid } from '../testing/an-act';
 import type { PartDiff } from './part-diff';
 import { redline } from './redline';
 
@@ -99,6 +99,13 @@ describe('between a revision and the next', () => {
       before: { kind: 'antecedente', number: 'III.' },
       after: { kind: 'considerando', number: '1.' },
     });
+  });
+
+  it('an extension that became a renewal is a changed effect', () => {
+    const [before, after] = [aSoundAct(), aSoundAct()];
+    before.content[4]!.attrs.effects = [anExtension(BODY, '2023-04-30')];
+    after.content[4]!.attrs.effects = [aRenewal(BODY, '2023-04-30')];
+    expect(redline(before, after).flatMap(({ effects }) => effects)).toMatchObject([{ change: 'changed' }]);
   });
 
   it('effects are compared by id', () => {

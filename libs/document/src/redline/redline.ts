@@ -109,5 +109,5 @@ function effectsBetween(before: readonly Effect[], after: readonly Effect[]): Ef
 }
 
 function sameEffect(a: Effect, b: Effect): boolean {
-  return a.termId === b.termId && a.from === b.from && a.to === b.to;
+  return a.kind === b.kind && a.termId === b.termId && a.from === b.from && a.to === b.to;
 }

@@ -1,4 +1,4 @@
-import type { Effect } from '@acuerda/workflow/vocabulary';
+import type { ExtendTerm, RenewTerm } from '@acuerda/workflow/vocabulary';
 import type { TermFacts } from '../effects/term-facts';
 import type { ActDocument, Inline, Part, PartAttributes, PartKind } from '../model/act-document';
 
@@ -32,6 +32,7 @@ export const EXERCISE: TermFacts = {
   name: 'Ejercicio estatal de apertura institucional',
   kind: 'exercise',
   endsOn: '2022-04-23',
+  hasEnded: false,
 };
 
 export const BODY: TermFacts = {
@@ -39,12 +40,20 @@ export const BODY: TermFacts = {
   name: 'Secretariado Técnico Estatal',
   kind: 'body',
   endsOn: '2022-04-23',
+  hasEnded: false,
 };
 
 export const TERMS: readonly TermFacts[] = [EXERCISE, BODY];
 
-export function anExtension(term: TermFacts, to: string, overrides: Partial<Effect> = {}): Effect {
+/** The same two, some days after their end. */
+export const ENDED_TERMS: readonly TermFacts[] = TERMS.map((term) => ({ ...term, hasEnded: true }));
+
+export function anExtension(term: TermFacts, to: string, overrides: Partial<ExtendTerm> = {}): ExtendTerm {
   return { id: uuid(950), kind: 'extend_term', termId: term.id, from: term.endsOn, to, ...overrides };
+}
+
+export function aRenewal(term: TermFacts, to: string, overrides: Partial<RenewTerm> = {}): RenewTerm {
+  return { id: uuid(950), kind: 'renew_term', termId: term.id, from: term.endsOn, to, ...overrides };
 }
 
 /** A complete act without faults: it extends both terms to 30 April 2023 and says so in its title and its data. */

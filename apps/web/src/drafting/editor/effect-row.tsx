@@ -1,4 +1,4 @@
-import { agreement, type Part } from '@acuerda/document';
+import { agreement, effectKindFor, type Part } from '@acuerda/document';
 import type { Effect } from '@acuerda/workflow/vocabulary';
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight, IconCheck, IconTrash } from '@tabler/icons-react';
@@ -26,7 +26,7 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
     <details className="effect" open={!readOnly && days === 0 ? true : undefined}>
       <summary>
         <span>
-          <b>{t('importing:extend', { name: term?.name ?? '' })}</b>
+          <b>{t(`importing:does.${effect.kind}`, { name: term?.name ?? '' })}</b>
           <span className="effect-dates">
             {formatDateShort(effect.from, language)} <IconArrowRight size={14} aria-label={t('importing:becomes')} />{' '}
             <b>{formatDateShort(effect.to, language)}</b>{' '}
@@ -47,7 +47,7 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
             data={terms.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(event) => {
               const chosen = terms.find(({ id }) => id === event.currentTarget.value);
-              if (chosen) onChange({ ...effect, termId: chosen.id, from: chosen.endsOn });
+              if (chosen) onChange({ ...effect, kind: effectKindFor(chosen), termId: chosen.id, from: chosen.endsOn });
             }}
           />
           <DateField

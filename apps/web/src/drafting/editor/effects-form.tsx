@@ -1,4 +1,4 @@
-import { readExtensions, partText, type Part } from '@acuerda/document';
+import { effectKindFor, partText, readTermEffects, type Part, type TermFacts } from '@acuerda/document';
 import type { Effect } from '@acuerda/workflow/vocabulary';
 import { Button } from '@mantine/core';
 import { IconPlus, IconWand } from '@tabler/icons-react';
@@ -18,13 +18,15 @@ export function EffectsForm({ part, readOnly, onChange }: EffectsFormProps) {
   const terms = useDraftTerms();
   const { effects } = part.attrs;
   const free = terms.filter(({ id }) => effects.every(({ termId }) => termId !== id));
-  const said = readExtensions(partText(part), terms).filter(({ termId }) => free.some(({ id }) => id === termId));
+  const said = readTermEffects(partText(part), terms).filter(({ kind, termId }) =>
+    free.some((term) => term.id === termId && effectKindFor(term) === kind),
+  );
   const addSaid = () =>
     onChange([
       ...effects,
-      ...free.flatMap(({ id, endsOn }) => {
-        const extension = said.find(({ termId }) => termId === id);
-        return extension ? [effectOn(id, endsOn, extension.to)] : [];
+      ...free.flatMap((term) => {
+        const stated = said.find(({ termId }) => termId === term.id);
+        return stated ? [effectOn(term, stated.to)] : [];
       }),
     ]);
   if (readOnly && effects.length === 0) return null;
@@ -61,7 +63,7 @@ export function EffectsForm({ part, readOnly, onChange }: EffectsFormProps) {
               size="compact-sm"
               variant="subtle"
               leftSection={<IconPlus size={16} aria-hidden="true" />}
-              onClick={() => free[0] && onChange([...effects, effectOn(free[0].id, free[0].endsOn, free[0].endsOn)])}
+              onClick={() => free[0] && onChange([...effects, effectOn(free[0], free[0].endsOn)])}
             >
               {t('drafting:add_effect')}
             </Button>
@@ -72,10 +74,11 @@ export function EffectsForm({ part, readOnly, onChange }: EffectsFormProps) {
   );
 }
 
-const effectOn = (termId: string, from: string, to: string): Effect => ({
+/** What the term as it stands allows: an extension while it runs, a renewal once it has ended. */
+const effectOn = (term: TermFacts, to: string): Effect => ({
   id: crypto.randomUUID(),
-  kind: 'extend_term',
-  termId,
-  from,
+  kind: effectKindFor(term),
+  termId: term.id,
+  from: term.endsOn,
   to,
 });

@@ -22,11 +22,35 @@ export const findings: Same<typeof original> = {
     detail: 'Choose one of the body’s terms.',
   },
   EFFECT_STALE: { title: 'The starting end date no longer stands', detail: 'Update the effect.' },
-  EFFECT_NOT_LATER: { title: 'The new date is not later', detail: 'An extension may not shorten.' },
+  EFFECT_TERM_ENDED: {
+    title: 'The term “{{term}}” has ended: it is not extended',
+    detail: 'It ended on {{endsOn}}. Renew it: write «Se renueva la vigencia de…».',
+  },
+  EFFECT_TERM_RUNNING: {
+    title: 'The term “{{term}}” is still running: it is not renewed',
+    detail: 'It ends on {{endsOn}}. Extend it: write «Se amplía la vigencia de…».',
+  },
+  EFFECT_NOT_LATER: {
+    title: 'The new date is not later',
+    detail: 'It must be later than the end of the term and than the entry into force.',
+  },
+  EFFECT_LEAVES_GAP: {
+    title: 'The acuerdo enters into force when the term “{{term}}” has ended',
+    detail: 'It enters into force on {{inForceFrom}}, and the term ends on {{endsOn}}. Let it do so by that day.',
+  },
   EFFECT_REPEATED: { title: 'Two effects move the same term', detail: 'Keep only one.' },
   EFFECT_MISSING: {
-    title: 'The text extends a term without an effect',
+    title: 'The text extends or renews a term without an effect',
     detail: 'Add the effect so that publication applies it.',
+  },
+  ENTRY_INTO_FORCE_UNREADABLE: {
+    title: 'It cannot be understood when it enters into force',
+    detail:
+      'It says: «{{written}}». It may say the day of its publication, so many natural days after, or a date; not business days, nor from the signature, the approval or another publication.',
+  },
+  ENTRY_INTO_FORCE_REPEATED: {
+    title: 'The text says two different entries into force',
+    detail: 'It says: {{written}}. Keep only one.',
   },
   LEGAL_BASIS_MISSING: {
     title: 'There is no legal basis',

@@ -20,11 +20,36 @@ export const findings = {
     detail: 'Elija una vigencia del órgano.',
   },
   EFFECT_STALE: { title: 'El término de partida ya no es el vigente', detail: 'Actualice el efecto.' },
-  EFFECT_NOT_LATER: { title: 'La nueva fecha no es posterior', detail: 'Una ampliación no acorta.' },
+  EFFECT_TERM_ENDED: {
+    title: 'La vigencia «{{term}}» ya terminó: no se amplía',
+    detail: 'Terminó el {{endsOn}}. Renuévela: escriba «Se renueva la vigencia de…».',
+  },
+  EFFECT_TERM_RUNNING: {
+    title: 'La vigencia «{{term}}» sigue corriendo: no se renueva',
+    detail: 'Termina el {{endsOn}}. Amplíela: escriba «Se amplía la vigencia de…».',
+  },
+  EFFECT_NOT_LATER: {
+    title: 'La nueva fecha no es posterior',
+    detail: 'Debe ser posterior al término de la vigencia y a la entrada en vigor.',
+  },
+  EFFECT_LEAVES_GAP: {
+    title: 'El acuerdo entra en vigor cuando la vigencia «{{term}}» ya terminó',
+    detail:
+      'Entra en vigor el {{inForceFrom}} y ella termina el {{endsOn}}. Haga que entre en vigor a más tardar ese día.',
+  },
   EFFECT_REPEATED: { title: 'Dos efectos mueven la misma vigencia', detail: 'Deje uno solo.' },
   EFFECT_MISSING: {
-    title: 'El texto amplía una vigencia y no hay efecto',
+    title: 'El texto amplía o renueva una vigencia y no hay efecto',
     detail: 'Agregue el efecto para que se aplique al publicar.',
+  },
+  ENTRY_INTO_FORCE_UNREADABLE: {
+    title: 'No se entiende cuándo entra en vigor',
+    detail:
+      'Dice: «{{written}}». Puede decir el día de su publicación, tantos días naturales después, o una fecha; no días hábiles, ni desde la firma, la aprobación u otra publicación.',
+  },
+  ENTRY_INTO_FORCE_REPEATED: {
+    title: 'El texto dice dos entradas en vigor distintas',
+    detail: 'Dice: {{written}}. Deje una sola.',
   },
   LEGAL_BASIS_MISSING: { title: 'No hay fundamento', detail: 'El texto no dice con qué fundamento se acuerda.' },
   TRANSITORIO_MISSING: { title: 'No hay transitorio', detail: 'El texto no dice cuándo entra en vigor.' },

@@ -1,11 +1,11 @@
 import { BODY, EXERCISE, TERMS, uuid } from '../testing/an-act';
 import { findTerms } from './find-terms';
-import { readExtensions } from './read-extensions';
+import { readTermEffects } from './read-term-effects';
 import type { TermFacts } from './term-facts';
 
 const NAMES: Record<string, string> = { [EXERCISE.id]: 'exercise', [BODY.id]: 'body' };
 const read = (text: string, terms: readonly TermFacts[] = TERMS) =>
-  readExtensions(text, terms).map(({ termId, to }) => `${NAMES[termId] ?? termId} → ${to}`);
+  readTermEffects(text, terms).map(({ termId, to }) => `${NAMES[termId] ?? termId} → ${to}`);
 const named = (text: string, terms: readonly TermFacts[] = TERMS) =>
   findTerms(text, terms).map(({ range }) => text.slice(range.from, range.to));
 
@@ -71,12 +71,57 @@ describe('what a resolutivo extends', () => {
 
   it('keeps the words that say it', () => {
     const text = `Se prorroga la vigencia del Secretariado Técnico Estatal ${UNTIL}.`;
-    const words = readExtensions(text, TERMS)[0]!.words;
+    const words = readTermEffects(text, TERMS)[0]!.words;
     const slice = ({ from, to }: { from: number; to: number }) => text.slice(from, to);
     expect([slice(words.verb), slice(words.term), slice(words.date)]).toEqual([
       'prorroga',
       'Secretariado Técnico Estatal',
       '30 de abril de 2023',
+    ]);
+  });
+});
+
+describe('what a resolutivo renews', () => {
+  const stated = (text: string) =>
+    readTermEffects(text, TERMS).map(({ kind, termId, to }) => `${kind} ${NAMES[termId]} → ${to}`);
+
+  it.each([
+    `Se renueva la vigencia del Ejercicio estatal y se reinstala el Secretariado Técnico Estatal ${UNTIL}.`,
+    `Se reanuda la vigencia del ejercicio y se restablece la del Secretariado, del 5 de mayo de 2022 al 30 de abril de 2023.`,
+    `La vigencia del ejercicio estatal y la del Secretariado se renuevan ${UNTIL}.`,
+    `Renuévese la vigencia del ejercicio ${UNTIL}; restablézcase la del secretariado ${UNTIL}.`,
+    `Se aprueba la renovación de la vigencia del ejercicio y del Secretariado, que concluirá el 30 de abril de 2023.`,
+    `A fin de ampliar la consulta, la vigencia del ejercicio y la del Secretariado se reanudan ${UNTIL}.`,
+  ])('both terms: %s', (text) =>
+    expect(stated(text)).toEqual(['renew_term exercise → 2023-04-30', 'renew_term body → 2023-04-30']),
+  );
+
+  it.each([
+    ['a past one', `El pleno renovó el Secretariado ${UNTIL}.`],
+    ['a denied one', `No se renueva la vigencia del Secretariado ${UNTIL}.`],
+    ['a rejected one', `Se rechaza la renovación de la vigencia del Secretariado ${UNTIL}.`],
+    ['a supposed one', `En caso de que se reanude el Secretariado ${UNTIL}, se avisará.`],
+    ['no last day', 'Se reinstala el Secretariado con las mismas personas.'],
+    ['a first day', 'Se reinstala el Secretariado a partir del 5 de mayo de 2022.'],
+  ])('nothing, with %s', (_, text) => expect(stated(text)).toEqual([]));
+
+  it('is told from what it extends beside it', () => {
+    expect(stated(`Se amplía el ejercicio ${UNTIL} y se renueva la vigencia del Secretariado ${UNTIL}.`)).toEqual([
+      'extend_term exercise → 2023-04-30',
+      'renew_term body → 2023-04-30',
+    ]);
+  });
+
+  it.each([
+    `Para reanudar los trabajos, la vigencia del Secretariado se prorroga ${UNTIL}.`,
+    `La vigencia del Secretariado, a fin de renovar la mesa, se prorroga ${UNTIL}.`,
+    `Con motivo de la reinstalación del ejercicio, se prorroga el Secretariado ${UNTIL}.`,
+    `Se prorroga el Secretariado ${UNTIL}, a fin de reanudar el ejercicio.`,
+  ])('is not what it gives as a reason: %s', (text) => expect(stated(text)).toEqual(['extend_term body → 2023-04-30']));
+
+  it('may be all that a purpose says, where nothing else is done', () => {
+    expect(stated(`Se emite este acuerdo para renovar la vigencia del Secretariado ${UNTIL}.`)).toEqual([
+      'renew_term body → 2023-04-30',
     ]);
   });
 });
