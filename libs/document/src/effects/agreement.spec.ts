@@ -46,8 +46,8 @@ describe('an effect and its resolutivo', () => {
   });
 
   it('agree on a renewal when the text renews that term', () => {
-    const part = resolutivo('Se renueva la vigencia del Secretariado hasta el 30 de abril de 2023.');
-    expect(agreement(part, aRenewal(BODY, '2023-04-30'), ENDED_TERMS)).toMatchObject({ agrees: true });
+    const part = resolutivo('Se renueva la vigencia del ejercicio hasta el 30 de abril de 2023.');
+    expect(agreement(part, aRenewal(EXERCISE, '2023-04-30'), ENDED_TERMS)).toMatchObject({ agrees: true });
   });
 
   it.each([
@@ -95,18 +95,17 @@ describe('proposed effects', () => {
     ],
   ])('are none where %s', (_, text) => expect(proposeEffects(act(text), TERMS)).toEqual([]));
 
-  it('are renewals for terms that have ended', () => {
+  it('are a renewal for an exercise that has ended, and nothing for the body itself', () => {
     const text = 'Se renueva la vigencia del ejercicio y se reinstala el Secretariado hasta el 30 de abril de 2023.';
     const proposals = proposeEffects(act(text), ENDED_TERMS);
     expect(proposals.map(({ effect: { kind, termId, from, to } }) => [kind, termId, from, to])).toEqual([
       ['renew_term', EXERCISE.id, '2022-04-23', '2023-04-30'],
-      ['renew_term', BODY.id, '2022-04-23', '2023-04-30'],
     ]);
     expect(parseActDocument(withEffects(act(text), proposals))).toHaveProperty('ok');
   });
 
   it.each([
-    ['extends what has ended', 'Se prorroga el Secretariado hasta el 30 de abril de 2023.', ENDED_TERMS],
+    ['extends what has ended', 'Se prorroga el ejercicio hasta el 30 de abril de 2023.', ENDED_TERMS],
     ['renews what runs', 'Se renueva el Secretariado hasta el 30 de abril de 2023.', TERMS],
     [
       'extends and renews one term',

@@ -13,7 +13,7 @@ export interface ProposedEffect {
 
 /**
  * The effects that the resolutivos state and no resolutivo carries yet: an extension for each running term that is
- * extended beyond its end, a renewal for each ended one that is renewed. Nothing is proposed where the text gives one
+ * extended beyond its end, a renewal for each ended exercise that is renewed. Nothing is proposed where the text gives one
  * term two last days, renews what runs or extends what has ended. The same text proposes the same ids.
  */
 export function proposeEffects(document: ActDocument, terms: readonly TermFacts[]): ProposedEffect[] {
@@ -28,7 +28,7 @@ export function proposeEffects(document: ActDocument, terms: readonly TermFacts[
       const kind = effectKindFor(term);
       const own = said.filter(({ termId }) => termId === term.id);
       const [first] = own;
-      if (!first || first.to <= term.endsOn) return [];
+      if (!kind || !first || first.to <= term.endsOn) return [];
       if (own.some((stated) => stated.kind !== kind || stated.to !== first.to)) return [];
       const partId = first.part.attrs.id;
       const id = idFrom(`${partId} ${term.id}`);

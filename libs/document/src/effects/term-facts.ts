@@ -14,7 +14,11 @@ export interface TermFacts {
   aliases?: readonly string[];
 }
 
-/** What may still be done to a term: one that runs is extended, one that has ended is renewed. */
-export function effectKindFor({ hasEnded }: Pick<TermFacts, 'hasEnded'>): EffectKind {
-  return hasEnded ? 'renew_term' : 'extend_term';
+/**
+ * What an act may still do to a term: one that runs is extended, an exercise that has ended is renewed. Nothing where the
+ * body's own has ended: a body that is no longer there can't renew itself, and is reinstalled by an act of others.
+ */
+export function effectKindFor({ kind, hasEnded }: Pick<TermFacts, 'kind' | 'hasEnded'>): EffectKind | null {
+  if (!hasEnded) return 'extend_term';
+  return kind === 'body' ? null : 'renew_term';
 }

@@ -50,9 +50,10 @@ function textAgainstEffects({ document, terms }: LintContext): Finding[] {
     );
 }
 
+/** A text that repeats the day on which a term ends moves nothing. */
 function withoutEffect({ kind, termId, to, words }: StatedEffect, part: Part, terms: readonly TermFacts[]): Finding[] {
   const term = terms.find(({ id }) => id === termId);
-  if (!term) return [];
+  if (!term || to === term.endsOn) return [];
   const facts = { term: term.name, termId, endsOn: term.endsOn, to };
   return kind === effectKindFor(term)
     ? [finding('EFFECT_MISSING', { partId: part.attrs.id, range: words.term, facts })]

@@ -17,6 +17,7 @@ export const FINDING_SEVERITY = {
   EFFECT_STALE: 'error',
   EFFECT_TERM_ENDED: 'error',
   EFFECT_TERM_RUNNING: 'error',
+  EFFECT_BODY_ENDED: 'error',
   EFFECT_NOT_LATER: 'error',
   EFFECT_LEAVES_GAP: 'error',
   EFFECT_REPEATED: 'error',
@@ -49,8 +50,8 @@ export const FINDING_CODES = Object.keys(FINDING_SEVERITY) as FindingCode[];
  * - EFFECT_STALE: the same and endsOn. EFFECT_NOT_IN_TEXT: the same and because (a Disagreement), dates
  * - EFFECT_LEAVES_GAP: the same, endsOn and inForceFrom (the day on which the act enters into force)
  * - EFFECT_MISSING: term, termId, endsOn, to. TITLE_SAYS_LESS: terms (names that the title leaves out)
- * - EFFECT_TERM_ENDED (extended where it has to be renewed), EFFECT_TERM_RUNNING (the other way round): term, termId,
- *   endsOn, to, and effectId, from where an effect says it and not the text alone
+ * - EFFECT_TERM_ENDED (extended where it has to be renewed), EFFECT_TERM_RUNNING (the other way round), EFFECT_BODY_ENDED
+ *   (of the body itself): term, termId, endsOn, to, and effectId, from where an effect says it and not the text alone
  * - ENTRY_INTO_FORCE_UNREADABLE: written, because (an `UnreadableEntry`). ENTRY_INTO_FORCE_REPEATED: written (each)
  */
 export type Facts = Record<string, string | number | string[]>;

@@ -90,7 +90,7 @@ const withEffect = (text: string, ...effects: Part['attrs']['effects']) =>
   }));
 const SAYS = 'Se prorroga el Secretariado hasta el 30 de abril de 2023.';
 
-const RENEWS = 'Se renueva la vigencia del Secretariado hasta el 30 de abril de 2023.';
+const RENEWS = 'Se renueva la vigencia del ejercicio hasta el 30 de abril de 2023.';
 const inForce = (day: string, act: ActDocument) =>
   anAct(...act.content.slice(0, -1), aPart(6, 'transitorio', `El presente acuerdo entrará en vigor ${day}.`));
 
@@ -107,9 +107,9 @@ const EFFECT_CASES: [FindingCode, string, ActDocument][] = [
     'it does not extend',
     withEffect('Se prorroga el Secretariado hasta el 22 de abril de 2022.', anExtension(BODY, '2022-04-22')),
   ],
-  ['EFFECT_TERM_RUNNING', 'it renews what runs', withEffect(RENEWS, aRenewal(BODY, '2023-04-30'))],
+  ['EFFECT_TERM_RUNNING', 'it renews what runs', withEffect(RENEWS, aRenewal(EXERCISE, '2023-04-30'))],
   ['EFFECT_TERM_RUNNING', 'its text renews what runs', withEffect(RENEWS)],
-  ['EFFECT_NOT_IN_TEXT', 'its text renews what it extends', withEffect(RENEWS, anExtension(BODY, '2023-04-30'))],
+  ['EFFECT_NOT_IN_TEXT', 'its text renews what it extends', withEffect(RENEWS, anExtension(EXERCISE, '2023-04-30'))],
   [
     'EFFECT_LEAVES_GAP',
     'the act enters into force after the term',
@@ -130,30 +130,38 @@ describe.each(EFFECT_CASES)('%s', (code, situation, act) => {
 });
 
 describe('when the terms have ended', () => {
+  const EXTENDS = 'Se amplía la vigencia del ejercicio hasta el 30 de abril de 2023.';
   const beyond = (act: ActDocument) =>
     lint(act, { terms: ENDED_TERMS }).flatMap(({ code, severity }) => (severity === 'pending' ? [] : [code]));
 
   it('a renewal that the text says is sound', () => {
-    expect(beyond(withEffect(RENEWS, aRenewal(BODY, '2023-04-30')))).toEqual([]);
+    expect(beyond(withEffect(RENEWS, aRenewal(EXERCISE, '2023-04-30')))).toEqual([]);
   });
 
   it('an extension is an error, in the data', () => {
-    const act = withEffect(SAYS, anExtension(BODY, '2023-04-30'));
+    const act = withEffect(EXTENDS, anExtension(EXERCISE, '2023-04-30'));
     expect(beyond(act)).toEqual(['EFFECT_TERM_ENDED']);
-    expect(lint(act, { terms: ENDED_TERMS })[0]?.facts).toMatchObject({ term: BODY.name, endsOn: '2022-04-23' });
+    expect(lint(act, { terms: ENDED_TERMS })[0]?.facts).toMatchObject({ term: EXERCISE.name, endsOn: '2022-04-23' });
   });
 
   it('an extension is an error in the text alone too, at its verb', () => {
-    const [found] = lint(withEffect(SAYS), { terms: ENDED_TERMS });
-    expect(found).toMatchObject({ code: 'EFFECT_TERM_ENDED', severity: 'error', range: { from: 3, to: 11 } });
-    expect(found?.facts).toEqual({ term: BODY.name, termId: BODY.id, endsOn: '2022-04-23', to: '2023-04-30' });
+    const [found] = lint(withEffect(EXTENDS), { terms: ENDED_TERMS });
+    expect(found).toMatchObject({ code: 'EFFECT_TERM_ENDED', severity: 'error', range: { from: 3, to: 9 } });
+    expect(found?.facts).toEqual({ term: EXERCISE.name, termId: EXERCISE.id, endsOn: '2022-04-23', to: '2023-04-30' });
   });
 
   it('a renewal without an effect is warned of', () => expect(beyond(withEffect(RENEWS))).toEqual(['EFFECT_MISSING']));
 
+  it('nothing moves that of the body: it is reinstalled by others', () => {
+    const renewal = 'Se reinstala el Secretariado hasta el 30 de abril de 2023.';
+    expect(beyond(withEffect(renewal, aRenewal(BODY, '2023-04-30')))).toEqual(['EFFECT_BODY_ENDED']);
+    expect(beyond(withEffect(renewal))).toEqual(['EFFECT_BODY_ENDED']);
+    expect(beyond(withEffect(SAYS, anExtension(BODY, '2023-04-30')))).toEqual(['EFFECT_BODY_ENDED']);
+  });
+
   it('a renewal may enter into force later, and not when it is over', () => {
     const renewal = (to: string, words: string) =>
-      withEffect(`Se renueva la vigencia del Secretariado hasta el ${words}.`, aRenewal(BODY, to));
+      withEffect(`Se renueva la vigencia del ejercicio hasta el ${words}.`, aRenewal(EXERCISE, to));
     const soon = 'el 15 de mayo de 2022';
     expect(beyond(inForce(soon, renewal('2022-05-15', '15 de mayo de 2022')))).toEqual([]);
     expect(beyond(inForce(soon, renewal('2022-05-14', '14 de mayo de 2022')))).toEqual(['EFFECT_NOT_LATER']);
@@ -192,6 +200,12 @@ describe('effects, text and title', () => {
       range: { from: 15, to: 27 },
       facts: { term: BODY.name, termId: BODY.id, endsOn: '2022-04-23', to: '2023-04-30' },
     });
+  });
+
+  it('a text that repeats the day on which a term ends is left alone', () => {
+    expect(
+      beyondPending(withEffect('Se reinstaló y se reanuda el Secretariado hasta el 23 de abril de 2022.')),
+    ).toEqual([]);
   });
 
   it('a title that names one of two extended terms says less than the act does', () => {
@@ -261,6 +275,7 @@ it('has a situation in this spec for every code', () => {
     ...PENDING,
     ...codes(anAct()),
     'EFFECT_TERM_ENDED',
+    'EFFECT_BODY_ENDED',
     'EFFECT_TERM_UNKNOWN',
     'EFFECT_MISSING',
     'TITLE_SAYS_LESS',

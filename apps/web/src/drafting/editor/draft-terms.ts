@@ -1,5 +1,11 @@
-import type { TermFacts } from '@acuerda/document';
+import { effectKindFor, type TermFacts } from '@acuerda/document';
+import type { EffectKind } from '@acuerda/workflow/vocabulary';
 import { createContext, useContext } from 'react';
+
+/** A term that an act may still move, and how: extended while it runs, renewed once it has ended. */
+export interface MovableTerm extends TermFacts {
+  effect: EffectKind;
+}
 
 const DraftTermsContext = createContext<TermFacts[]>([]);
 
@@ -8,4 +14,11 @@ export const DraftTermsProvider = DraftTermsContext.Provider;
 
 export function useDraftTerms(): TermFacts[] {
   return useContext(DraftTermsContext);
+}
+
+export function useMovableTerms(): MovableTerm[] {
+  return useDraftTerms().flatMap((term) => {
+    const effect = effectKindFor(term);
+    return effect ? [{ ...term, effect }] : [];
+  });
 }

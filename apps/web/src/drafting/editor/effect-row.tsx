@@ -1,4 +1,4 @@
-import { agreement, effectKindFor, type Part } from '@acuerda/document';
+import { agreement, type Part } from '@acuerda/document';
 import type { Effect } from '@acuerda/workflow/vocabulary';
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight, IconCheck, IconTrash } from '@tabler/icons-react';
@@ -6,7 +6,7 @@ import { formatDateShort } from '../../dates/format';
 import { daysBetween } from '../../dates/local-date';
 import { useText } from '../../i18n/use-text';
 import { DateField } from '../../ui/date-field';
-import { useDraftTerms } from './draft-terms';
+import { useDraftTerms, useMovableTerms } from './draft-terms';
 
 interface EffectRowProps {
   part: Part;
@@ -21,6 +21,7 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
   const { t, language } = useText();
   const terms = useDraftTerms();
   const term = terms.find(({ id }) => id === effect.termId);
+  const movable = useMovableTerms();
   const days = daysBetween(effect.from, effect.to);
   return (
     <details className="effect" open={!readOnly && days === 0 ? true : undefined}>
@@ -44,10 +45,12 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
             size="sm"
             label={t('drafting:which_term')}
             value={effect.termId}
-            data={terms.map(({ id, name }) => ({ value: id, label: name }))}
+            data={terms
+              .filter(({ id }) => id === effect.termId || movable.some((one) => one.id === id))
+              .map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(event) => {
-              const chosen = terms.find(({ id }) => id === event.currentTarget.value);
-              if (chosen) onChange({ ...effect, kind: effectKindFor(chosen), termId: chosen.id, from: chosen.endsOn });
+              const chosen = movable.find(({ id }) => id === event.currentTarget.value);
+              if (chosen) onChange({ ...effect, kind: chosen.effect, termId: chosen.id, from: chosen.endsOn });
             }}
           />
           <DateField

@@ -1,10 +1,10 @@
-import { effectKindFor, partText, readTermEffects, type Part, type TermFacts } from '@acuerda/document';
+import { partText, readTermEffects, type Part } from '@acuerda/document';
 import type { Effect } from '@acuerda/workflow/vocabulary';
 import { Button } from '@mantine/core';
 import { IconPlus, IconWand } from '@tabler/icons-react';
 import { useText } from '../../i18n/use-text';
 import { EffectRow } from './effect-row';
-import { useDraftTerms } from './draft-terms';
+import { useDraftTerms, useMovableTerms, type MovableTerm } from './draft-terms';
 
 interface EffectsFormProps {
   part: Part;
@@ -17,9 +17,9 @@ export function EffectsForm({ part, readOnly, onChange }: EffectsFormProps) {
   const { t } = useText();
   const terms = useDraftTerms();
   const { effects } = part.attrs;
-  const free = terms.filter(({ id }) => effects.every(({ termId }) => termId !== id));
+  const free = useMovableTerms().filter(({ id }) => effects.every(({ termId }) => termId !== id));
   const said = readTermEffects(partText(part), terms).filter(({ kind, termId }) =>
-    free.some((term) => term.id === termId && effectKindFor(term) === kind),
+    free.some((term) => term.id === termId && term.effect === kind),
   );
   const addSaid = () =>
     onChange([
@@ -74,10 +74,9 @@ export function EffectsForm({ part, readOnly, onChange }: EffectsFormProps) {
   );
 }
 
-/** What the term as it stands allows: an extension while it runs, a renewal once it has ended. */
-const effectOn = (term: TermFacts, to: string): Effect => ({
+const effectOn = (term: MovableTerm, to: string): Effect => ({
   id: crypto.randomUUID(),
-  kind: effectKindFor(term),
+  kind: term.effect,
   termId: term.id,
   from: term.endsOn,
   to,

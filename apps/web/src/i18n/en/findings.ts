@@ -30,6 +30,10 @@ export const findings: Same<typeof original> = {
     title: 'The term “{{term}}” is still running: it is not renewed',
     detail: 'It ends on {{endsOn}}. Extend it: write «Se amplía la vigencia de…».',
   },
+  EFFECT_BODY_ENDED: {
+    title: 'The body’s own term “{{term}}” has ended',
+    detail: 'It ended on {{endsOn}}. An acuerdo cannot move it: an act of reinstallation is needed.',
+  },
   EFFECT_NOT_LATER: {
     title: 'The new date is not later',
     detail: 'It must be later than the end of the term and than the entry into force.',

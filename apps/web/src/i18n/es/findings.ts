@@ -28,6 +28,10 @@ export const findings = {
     title: 'La vigencia «{{term}}» sigue corriendo: no se renueva',
     detail: 'Termina el {{endsOn}}. Amplíela: escriba «Se amplía la vigencia de…».',
   },
+  EFFECT_BODY_ENDED: {
+    title: 'La vigencia «{{term}}» del órgano ya terminó',
+    detail: 'Terminó el {{endsOn}}. Un acuerdo no la mueve: hace falta un acto de reinstalación.',
+  },
   EFFECT_NOT_LATER: {
     title: 'La nueva fecha no es posterior',
     detail: 'Debe ser posterior al término de la vigencia y a la entrada en vigor.',
