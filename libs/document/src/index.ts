@@ -1,3 +1,4 @@
+export { amendingAct, type AmendedAct } from './amendment/amending-act';
 export * from './canonical/canonical-form';
 export { canonicalJson } from './canonical/canonical-json';
 export { mergeRuns, sameMarks, stripForeignMarks } from './canonical/marks';
@@ -9,6 +10,7 @@ export { readTermEffects, type StatedEffect } from './effects/read-term-effects'
 export * from './effects/term-facts';
 export { entriesIntoForce, type EntryMention, readEntryIntoForce } from './entry-into-force/read-entry-into-force';
 export * from './entry-into-force/unreadable-entry';
+export { compareForErratum } from './errata/compare-for-erratum';
 export * from './import/report';
 export * from './limits';
 export * from './lint/findings';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findSpanishDates, weekdayOf } from './spanish-dates';
 import { readNumber, words } from './spanish-numbers';
+import { writeSpanishDate } from './write-spanish-date';
 
 const datesIn = (text: string) => findSpanishDates(text).map(({ date }) => date);
 const wordsOf = (text: string) => findSpanishDates(text).map(({ range }) => text.slice(range.from, range.to));
@@ -84,6 +85,13 @@ describe('a date in a Spanish text', () => {
       { verbose: 1 },
     );
   });
+});
+
+it('reads back every date that it writes', () => {
+  for (const date of ['2022-01-01', '2023-04-30', '2024-02-29', '2022-09-15', '2021-12-31']) {
+    expect(datesIn(`El ${writeSpanishDate(date)}.`)).toEqual([date]);
+  }
+  expect(writeSpanishDate('2023-05-01')).toBe('1 de mayo de 2023');
 });
 
 it('reads back every number that it writes in words', () => {
