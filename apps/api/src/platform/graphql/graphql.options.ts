@@ -11,7 +11,8 @@ export const limits = { depth: 10, aliases: 15, tokens: 1_500, cost: 12_000, dir
 /** Apollo as this installation wants it: POST only, no batches, bounded, and silent about its insides. */
 export function graphqlOptions(): Omit<ApolloDriverConfig, 'driver'> {
   const armor = new ApolloArmor({
-    maxDepth: { n: limits.depth },
+    // A fragment is a way of writing, and no level of what is asked.
+    maxDepth: { n: limits.depth, flattenFragments: true },
     maxAliases: { n: limits.aliases },
     maxTokens: { n: limits.tokens },
     costLimit: { maxCost: limits.cost },
