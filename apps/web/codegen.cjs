@@ -26,6 +26,7 @@ module.exports = {
           Email: 'string',
           Slug: 'string',
           Base64: 'string',
+          Sha256: 'string',
         },
       },
     },

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { acuerdoEntities } from './acuerdos/acuerdo.entities';
 import { AcuerdosModule } from './acuerdos/acuerdos.module';
+import { AttachmentEntity } from './bodies/attachments/attachment.entity';
 import { BodiesModule } from './bodies/bodies.module';
 import { bodyEntities } from './bodies/body.entities';
 import { DemoModule } from './demo/demo.module';
@@ -22,6 +23,7 @@ export const entities = [
   JournalEntryEntity,
   AccountEntity,
   ...bodyEntities,
+  AttachmentEntity,
   ...acuerdoEntities,
   ...draftEntities,
   PublicationEntity,

@@ -10,6 +10,7 @@ export const API_REFUSAL_CODES = [
   'CLOCK_RUNS_FORWARD',
   'PERSON_UNKNOWN',
   'SLUG_TAKEN',
+  'ACT_FILE_UNKNOWN',
 ] as const;
 export type ApiRefusalCode = (typeof API_REFUSAL_CODES)[number];
 

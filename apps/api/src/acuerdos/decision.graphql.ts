@@ -100,7 +100,7 @@ export const presentStatements = ({ acuerdo, at }: AcuerdoView): Statement[] =>
 /** What somebody did by an appointment, with the later record that questions it. */
 function withQuestion<Deed extends { appointmentId: string; at: string }>(deed: Deed, { body }: BodyNow) {
   const question = questionOf(deed, body);
-  return { ...deed, question: question && { ...question, act: presentAct(question.act) } };
+  return { ...deed, question: question && { ...question, act: presentAct(question.act, body) } };
 }
 
 /** The seats of the viewer whose appointment is in force. */
@@ -109,6 +109,12 @@ export function presentViewerSeats({ at, viewer }: AcuerdoView): ViewerSeat[] {
     const { personId, post, capacity, act } = appointment;
     if (personId !== viewer.accountId || post.kind !== 'seat') return [];
     if (!isAppointmentInForce(appointment, at.body, at.now)) return [];
-    return [{ seat: seatIn(post.seatId, at), capacity, act: presentAct(appointment.prolongations.at(-1)?.act ?? act) }];
+    return [
+      {
+        seat: seatIn(post.seatId, at),
+        capacity,
+        act: presentAct(appointment.prolongations.at(-1)?.act ?? act, at.body),
+      },
+    ];
   });
 }

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module';
+import { ActFiles } from './attachments/act-files';
+import { ActReferenceResolver } from './attachments/act-reference.resolver';
+import { Attachments } from './attachments/attachments';
+import { AttachmentsController } from './attachments/attachments.controller';
+import { AttachmentsPolicy } from './attachments/attachments.policy';
 import { Bodies } from './bodies';
 import { BodiesPolicy } from './bodies.policy';
 import { BodyCommands } from './body-commands';
@@ -8,10 +13,15 @@ import { AppointmentResolver, SeatResolver, ViewerBodiesResolver } from './roste
 
 @Module({
   imports: [IdentityModule],
+  controllers: [AttachmentsController],
   providers: [
     Bodies,
     BodiesPolicy,
     BodyCommands,
+    Attachments,
+    AttachmentsPolicy,
+    ActFiles,
+    ActReferenceResolver,
     BodyResolver,
     AppointmentResolver,
     SeatResolver,

@@ -4,7 +4,13 @@ import { decideBody, evolveBody, isRefusal, type BodyCommand, type BodyState } f
 import { Accounts } from '../identity/accounts';
 import { actorOf } from '../platform/access/actor';
 import type { Authorized } from '../platform/access/viewer';
-import { CommandRunner, type CommandResult, type DecisionScope } from '../platform/transaction/command-runner';
+import {
+  CommandRunner,
+  type Accepted,
+  type CommandResult,
+  type DecisionScope,
+} from '../platform/transaction/command-runner';
+import { isKept } from './attachments/attachments';
 import { Bodies } from './bodies';
 import { loadBody, saveBody } from './body-state';
 import { must } from '../platform/must';
@@ -63,12 +69,20 @@ export class BodyCommands {
     });
   }
 
-  private async decide(scope: DecisionScope, { authorized }: Attempt, command: BodyCommand) {
+  private async decide(
+    scope: DecisionScope,
+    { authorized }: Attempt,
+    command: BodyCommand,
+  ): Promise<Accepted | AnyRefusal> {
     const before = await loadBody(scope.manager, scope.bodyId);
     const decision = decideBody(command, before, { now: scope.now, actor: actorOf(authorized.viewer) });
     if (isRefusal(decision)) return decision;
+    const fileHash = 'act' in command ? command.act.fileHash : undefined;
+    if (fileHash !== undefined && !(await isKept(scope.manager, scope.bodyId, fileHash))) {
+      return { refused: 'ACT_FILE_UNKNOWN', facts: { fileHash } };
+    }
     const personal = await this.personalDataOf(scope, command);
-    if (personal === null) return { refused: 'PERSON_UNKNOWN', facts: {} } satisfies AnyRefusal;
+    if (personal === null) return { refused: 'PERSON_UNKNOWN', facts: {} };
 
     const after = must(decision.events.reduce<BodyState | null>(evolveBody, before), 'body');
     await saveBody(scope.manager, before, after);

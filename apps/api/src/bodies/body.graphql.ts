@@ -70,7 +70,7 @@ export function presentTerm(term: DomainTerm, { body, now }: BodyNow): Term {
     gaps: gapsOfTerm(term),
     history: history.map(({ by, ...dates }) => ({
       ...dates,
-      act: by.kind === 'registration' ? presentAct(by.act) : null,
+      act: by.kind === 'registration' ? presentAct(by.act, body) : null,
       acuerdoId: by.kind === 'acuerdo' ? by.acuerdoId : null,
       folio: by.kind === 'acuerdo' ? by.folio : null,
     })),
@@ -96,13 +96,14 @@ export function presentAppointment(appointment: DomainAppointment, { body, now }
     ends: ended ? { kind: 'on', date: ended.on } : presentEnd(standingEnd(appointment)),
     lastDay: lastDayOf(appointment, body),
     standing: standingOf(hasAppointmentStarted(appointment, body, now), hasAppointmentEnded(appointment, body, now)),
-    act: presentAct(act),
+    act: presentAct(act, body),
     recordedAt,
     prolongations: prolongations.map((prolongation) => ({
       ends: presentEnd(prolongation.ends),
-      act: presentAct(prolongation.act),
+      act: presentAct(prolongation.act, body),
       recordedAt: prolongation.recordedAt,
     })),
+    ended: ended && { ...ended, act: presentAct(ended.act, body) },
   };
 }
 
@@ -111,10 +112,15 @@ const standingOf = (started: boolean, ended: boolean): StandingInTime =>
 
 const presentEnd = (end: DomainEnd): AppointmentEnd => ({ kind: end.kind, date: end.kind === 'on' ? end.date : null });
 
-export const presentAct = ({ title, date, reference }: Act): ActReference => ({
+export const presentAct = (
+  { title, date, reference, fileHash }: Act,
+  { id: bodyId }: Pick<BodyNow['body'], 'id'>,
+): ActReference => ({
+  bodyId,
   title,
   date,
   reference: reference ?? null,
+  fileHash: fileHash ?? null,
 });
 
 const presentRuleSet = ({ version, adoptedAt, rules }: DomainRuleSet): RuleSet => ({

@@ -1,6 +1,13 @@
 import type { Capacity, LocalDate, Sector, TermKind } from '@acuerda/workflow/vocabulary';
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { EmailScalar, LocalDateScalar, ShortText, SlugScalar, UuidScalar } from '../platform/graphql/scalars';
+import {
+  EmailScalar,
+  LocalDateScalar,
+  Sha256Scalar,
+  ShortText,
+  SlugScalar,
+  UuidScalar,
+} from '../platform/graphql/scalars';
 import { AppointmentEndKindEnum, CapacityEnum, SectorEnum, TermKindEnum } from './body.models';
 
 @InputType({ isAbstract: true })
@@ -16,7 +23,9 @@ export abstract class BodyCommandInput {
 export class ActInput {
   @Field(() => ShortText) title!: string;
   @Field(() => LocalDateScalar) date!: LocalDate;
-  @Field(() => ShortText, { nullable: true }) reference?: string;
+  @Field(() => ShortText, { nullable: true }) reference?: string | null;
+  @Field(() => Sha256Scalar, { nullable: true, description: 'Of the act itself: a file that the body keeps.' })
+  fileHash?: string | null;
 }
 
 @InputType()

@@ -24,7 +24,18 @@ export const AppointmentStandingEnum = enumOf('AppointmentStanding', STANDINGS_I
 export const AppointmentEndKindEnum = enumOf('AppointmentEndKind', ['on', 'with_body', 'not_stated']);
 
 @ObjectType()
+export class ActFile {
+  @Field({ description: 'SHA-256 of its bytes, in hexadecimal.' }) hash!: string;
+  @Field({ description: 'Under which it came first.' }) name!: string;
+  @Field() mediaType!: string;
+  @Field(() => Int, { description: 'Bytes.' }) size!: number;
+  @Field({ description: 'Where it is downloaded from.' }) path!: string;
+}
+
+@ObjectType()
 export class ActReference {
+  bodyId!: string;
+  fileHash!: string | null;
   @Field() title!: string;
   @Field(() => LocalDateScalar) date!: LocalDate;
   @Field(() => String, { nullable: true }) reference!: string | null;
@@ -77,6 +88,13 @@ export class Prolongation {
 }
 
 @ObjectType()
+export class Ending {
+  @Field(() => LocalDateScalar, { description: 'Its last local day.' }) on!: LocalDate;
+  @Field(() => ActReference) act!: ActReference;
+  @Field(() => InstantScalar) recordedAt!: Instant;
+}
+
+@ObjectType()
 export class Appointment {
   personId!: string;
   @Field(() => ID) id!: string;
@@ -94,6 +112,8 @@ export class Appointment {
   @Field(() => ActReference) act!: ActReference;
   @Field(() => InstantScalar) recordedAt!: Instant;
   @Field(() => [Prolongation]) prolongations!: Prolongation[];
+  @Field(() => Ending, { nullable: true, description: 'By the act that ended it before its time.' })
+  ended!: Ending | null;
 }
 
 @ObjectType()

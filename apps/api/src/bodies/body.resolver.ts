@@ -1,4 +1,4 @@
-import { actingAsSecretariat, availableBodyActions, isRefusal, type BodyCommand } from '@acuerda/workflow';
+import { actingAsSecretariat, availableBodyActions, isRefusal, type Act, type BodyCommand } from '@acuerda/workflow';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { People } from '../identity/people';
 import { Person } from '../identity/person.model';
@@ -19,6 +19,7 @@ import {
   RecordAppointmentInput,
   RegisterBodyInput,
   RegisterTermInput,
+  type ActInput,
   type AppointmentEndInput,
 } from './body.inputs';
 import { Body, BodyResult } from './body.models';
@@ -59,8 +60,8 @@ export class BodyResolver {
 
   @Mutation(() => BodyResult)
   @Access('signed_in')
-  registerTerm(@CurrentViewer() viewer: Viewer, @Args('input') { bodyId, commandId, ...term }: RegisterTermInput) {
-    return this.change(viewer, commandId, bodyId, { type: 'register_term', ...term });
+  registerTerm(@CurrentViewer() viewer: Viewer, @Args('input') { bodyId, commandId, act, ...term }: RegisterTermInput) {
+    return this.change(viewer, commandId, bodyId, { type: 'register_term', ...term, act: actOf(act) });
   }
 
   @Mutation(() => BodyResult)
@@ -72,9 +73,15 @@ export class BodyResolver {
   @Mutation(() => BodyResult)
   @Access('signed_in')
   async recordAppointment(@CurrentViewer() viewer: Viewer, @Args('input') input: RecordAppointmentInput) {
-    const { bodyId, commandId, seatId, personId, person, ends, ...appointment } = input;
+    const { bodyId, commandId, seatId, personId, person, ends, act, ...appointment } = input;
     const post = seatId ? ({ kind: 'seat', seatId } as const) : ({ kind: 'secretariat' } as const);
-    const command = { type: 'record_appointment', ...appointment, post, ends: endOf(ends) } as const;
+    const command = {
+      type: 'record_appointment',
+      ...appointment,
+      post,
+      ends: endOf(ends),
+      act: actOf(act),
+    } as const;
     if (personId && !person) return this.change(viewer, commandId, bodyId, { ...command, personId });
     if (personId || !person) throw new BadInput('An appointment names either personId or person.');
     if (!person.name) throw new BadInput('A person has a name.');
@@ -86,14 +93,18 @@ export class BodyResolver {
   @Mutation(() => BodyResult)
   @Access('signed_in')
   prolongAppointment(@CurrentViewer() viewer: Viewer, @Args('input') input: ProlongAppointmentInput) {
-    const { bodyId, commandId, ends, ...prolongation } = input;
-    return this.change(viewer, commandId, bodyId, { type: 'prolong_appointment', ...prolongation, ends: endOf(ends) });
+    const { bodyId, commandId, appointmentId, ends, act } = input;
+    const prolongation = { appointmentId, ends: endOf(ends), act: actOf(act) };
+    return this.change(viewer, commandId, bodyId, { type: 'prolong_appointment', ...prolongation });
   }
 
   @Mutation(() => BodyResult)
   @Access('signed_in')
-  endAppointment(@CurrentViewer() viewer: Viewer, @Args('input') { bodyId, commandId, ...end }: EndAppointmentInput) {
-    return this.change(viewer, commandId, bodyId, { type: 'end_appointment', ...end });
+  endAppointment(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { bodyId, commandId, act, ...end }: EndAppointmentInput,
+  ) {
+    return this.change(viewer, commandId, bodyId, { type: 'end_appointment', ...end, act: actOf(act) });
   }
 
   private async change(viewer: Viewer, commandId: string, bodyId: string, command: BodyCommand) {
@@ -120,6 +131,14 @@ export class BodyResolver {
 }
 
 const unknownBody = () => ActionRefused.of({ refused: 'BODY_UNKNOWN', facts: {} });
+
+/** What the client left out is not there, rather than null. */
+const actOf = ({ title, date, reference, fileHash }: ActInput): Act => ({
+  title,
+  date,
+  ...(reference && { reference }),
+  ...(fileHash && { fileHash }),
+});
 
 function endOf({ kind, date }: AppointmentEndInput) {
   if (kind !== 'on') return { kind };

@@ -162,6 +162,25 @@ describe('the journal of a body to which everything has happened', () => {
     expect((await check()).fault).toBeNull();
   });
 
+  describe('with the file of an act', () => {
+    const hash = async () =>
+      (await asSuperuser(api, (client) => client.query<{ hash: string }>('select hash from attachment'))).rows[0]!.hash;
+
+    it('misses the file that an act names', async () => {
+      const key = { hash: await hash() };
+      const fault = { table: 'attachment', key, reason: 'row_missing' };
+      await forged('attachment', 'delete from attachment where body_id = $1', [body.bodyId], fault);
+    });
+
+    it('names the file whose bytes were changed, past what the database itself refuses', async () => {
+      const key = { hash: await hash() };
+      const statement = `update attachment set bytes = 'otra cosa', size = 9 where body_id = $1`;
+      await expect(forge(api, statement, [body.bodyId])).rejects.toThrow('attachment_is_its_hash');
+      await forge(api, 'alter table attachment drop constraint attachment_is_its_hash');
+      await forged('attachment', statement, [body.bodyId], { table: 'attachment', key, reason: 'hash_differs' });
+    });
+  });
+
   const acuerdoId = () => extension.id;
   const seatId = () => body.seats.society;
   const key = () => [body.bodyId, acuerdoId()];

@@ -1,6 +1,7 @@
 import type { ActDocument } from '@acuerda/document';
 import type { EntityManager } from 'typeorm';
 import { compareAcuerdos } from '../acuerdos/compare-acuerdos';
+import { compareAttachments } from '../bodies/attachments/compare-attachments';
 import { compareBody } from '../bodies/compare-body';
 import { compareRevisions } from '../drafting/compare-revisions';
 import { findRevision } from '../drafting/drafts';
@@ -44,6 +45,7 @@ async function compareTables(manager: EntityManager, bodyId: string, replay: Rep
   const states = acuerdos.map(({ state }) => state);
   return (
     (await compareBody(manager, bodyId, replay.body)) ??
+    (replay.body && (await compareAttachments(manager, replay.body))) ??
     (replay.body && (await compareAcuerdos(manager, replay.body, acuerdos))) ??
     (await compareRevisions(manager, bodyId, states)) ??
     (await comparePublications(manager, bodyId, await withTexts(manager, replay)))

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { kept } from './a-file';
 import { installationAct, voters, type TestSecretariat } from './a-secretariat';
 import { TestAcuerdo } from './an-acuerdo';
 import { anAct, anExtension } from './an-act';
@@ -11,7 +12,7 @@ export async function aStory(body: TestSecretariat): Promise<{ extension: TestAc
     bodyId,
     appointmentId: appointments.facilitator,
     ends: { kind: 'not_stated' },
-    act: { ...installationAct, title: 'Constancia de prórroga' },
+    act: { ...installationAct, title: 'Constancia de prórroga', fileHash: (await kept(as.secretary, bodyId)).hash },
   });
   await as.secretary.accepted('recordAppointment', {
     bodyId,

@@ -1,4 +1,4 @@
-import { ALL_REFUSAL_CODES } from '@acuerda/contracts';
+import { ACT_FILE_REFUSAL_CODES, ALL_REFUSAL_CODES } from '@acuerda/contracts';
 import {
   DISAGREEMENTS,
   FINDING_CODES,
@@ -24,6 +24,8 @@ import { FAILURE_CODES } from '../api/failure';
 import { askedAs, flatten } from './testing/flatten';
 import { usedKeys } from './testing/used-keys';
 import { TEXTS } from './texts';
+
+const REFUSALS = [...ALL_REFUSAL_CODES, ...IMPORT_REFUSAL_CODES, ...ACT_FILE_REFUSAL_CODES];
 
 const es = flatten(TEXTS.es);
 const en = flatten(TEXTS.en);
@@ -64,8 +66,8 @@ describe('the texts of the interface', () => {
 
 describe('what crosses the wire as a code', () => {
   const codes: [string, readonly string[]][] = [
-    ['refusals:*.why', [...ALL_REFUSAL_CODES, ...IMPORT_REFUSAL_CODES]],
-    ['refusals:*.todo', [...ALL_REFUSAL_CODES, ...IMPORT_REFUSAL_CODES]],
+    ['refusals:*.why', REFUSALS],
+    ['refusals:*.todo', REFUSALS],
     ['findings:*.title', FINDING_CODES],
     ['findings:*.detail', FINDING_CODES],
     ['words:status.*', ACUERDO_STATUSES],
@@ -92,7 +94,7 @@ describe('what crosses the wire as a code', () => {
   });
 
   it('has no text for a code that does not exist', () => {
-    const known = new Set<string>([...ALL_REFUSAL_CODES, ...IMPORT_REFUSAL_CODES, 'unknown']);
+    const known = new Set<string>([...REFUSALS, 'unknown']);
     expect(Object.keys(TEXTS.es.refusals).filter((code) => !known.has(code))).toEqual([]);
     expect(Object.keys(TEXTS.es.findings).filter((code) => !(FINDING_CODES as string[]).includes(code))).toEqual([]);
   });

@@ -41,7 +41,7 @@ async function count(queries: DataSource | EntityManager, table: string, bodyId?
 }
 
 it('covers every table of a body', () => {
-  expect(tables.length).toBeGreaterThanOrEqual(14);
+  expect(tables.length).toBeGreaterThanOrEqual(15);
 });
 
 it('shows the rows of the body that is set, and none of another one, whatever is asked', async () => {
@@ -84,6 +84,15 @@ it('neither writes to another body nor moves a row there', async () => {
   expect(changed).toBe(0);
 });
 
+it('keeps no bytes under a hash that is not theirs, whoever writes them', async () => {
+  const row = `(body_id, hash, media_type, size, name, uploaded_by, bytes)
+    values ($1, repeat('0', 64), 'application/pdf', 5, 'x', $2, '%PDF-')`;
+  const written = asSuperuser(api, (client) =>
+    client.query(`insert into attachment ${row}`, [own.bodyId, own.as.secretary.id]),
+  );
+  await expect(written).rejects.toThrow('attachment_is_its_hash');
+});
+
 describe('the journal', () => {
   const withinOwn = (statement: string) =>
     api.app.get(BodyScope).within(own.bodyId, (manager) => manager.query(statement));
@@ -102,6 +111,9 @@ describe('the journal', () => {
     ['update publication set record = record'],
     ['delete from publication'],
     ['delete from vote'],
+    ['update attachment set name = name'],
+    ['delete from attachment'],
+    ['truncate attachment'],
   ])('is not rewritten by the application: %s', async (statement) => {
     await expect(withinOwn(statement)).rejects.toThrow(/permission denied|must be owner/);
   });
@@ -126,6 +138,9 @@ describe('the journal', () => {
       expect((await seen()).rows[0]!.count).toBe(0);
       await client.query(`select set_config('app.body_id', $1, false)`, [own.bodyId]);
       expect((await seen()).rows[0]!.count).toBeGreaterThan(40);
+      expect((await client.query('select hash, media_type, size from attachment')).rowCount).toBe(1);
+      await expect(client.query('select bytes from attachment')).rejects.toThrow('permission denied');
+      await expect(client.query('select name from attachment')).rejects.toThrow('permission denied');
       await expect(client.query('select * from draft')).rejects.toThrow('permission denied');
       await expect(client.query('select * from session')).rejects.toThrow('permission denied');
       await expect(client.query(`update term set name = name`)).rejects.toThrow('permission denied');

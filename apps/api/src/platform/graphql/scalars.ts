@@ -2,6 +2,7 @@ import { parseActDocument } from '@acuerda/document';
 import { isLocalDate } from '@acuerda/workflow';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { z } from 'zod';
+import { isPrintable, isPrintableLine } from '../text/printable';
 
 /** Values are checked where they enter; what passes is what the type says. */
 export class BadInput extends GraphQLError {
@@ -10,9 +11,6 @@ export class BadInput extends GraphQLError {
   }
 }
 
-// Control characters but line feed and tab, half characters, and what turns the direction of writing: they have no
-// place in a text.
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -34,7 +32,7 @@ function text(name: string, limit: number, description: string, oneLine: boolean
   return stringScalar(name, description, (value) => {
     const trimmed = value.trim().normalize('NFC');
     if (trimmed.length > limit) throw new BadInput(`${name} holds at most ${limit} characters.`);
-    if (unprintable.test(trimmed) || (oneLine && /[\n\t]/.test(trimmed))) {
+    if (!(oneLine ? isPrintableLine : isPrintable)(trimmed)) {
       throw new BadInput(`${name} holds a character that can't be printed.`);
     }
     return trimmed;
@@ -90,6 +88,11 @@ const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}
 /** Written as ID: what it holds is a UUID, and anything else is refused before it reaches the database. */
 export const UuidScalar = stringScalar('Uuid', 'A UUID in lower case.', (value) => {
   if (!uuidPattern.test(value)) throw new BadInput('Uuid is a UUID in lower case.');
+  return value;
+});
+
+export const Sha256Scalar = stringScalar('Sha256', 'SHA-256 in lower-case hexadecimal.', (value) => {
+  if (!/^[0-9a-f]{64}$/.test(value)) throw new BadInput('Sha256 is 64 lower-case hexadecimal digits.');
   return value;
 });
 

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway, RETRY_AFTER } from '../database/is-away';
+import { HttpRefusal } from './http-refusal';
 
 const codes: Record<number, string> = {
   400: 'BAD_USER_INPUT',
@@ -8,6 +9,7 @@ const codes: Record<number, string> = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   413: 'TOO_LARGE',
+  415: 'UNSUPPORTED_TYPE',
   422: 'REFUSED',
   429: 'TOO_MANY_REQUESTS',
   503: 'UNAVAILABLE',
@@ -27,7 +29,8 @@ export class AnswerFailures implements ExceptionFilter {
     if (status >= 500) this.logger.error({ requestId: request.id, error });
     if (status === 503) void reply.header('retry-after', RETRY_AFTER);
     // The handler may have named the type of what it did not come to send.
-    const answer = { code: codes[status] ?? 'INTERNAL', requestId: request.id };
+    const code = error instanceof HttpRefusal ? error.code : (codes[status] ?? 'INTERNAL');
+    const answer = { code, requestId: request.id };
     void reply.code(status).type('application/json; charset=utf-8').send(answer);
   }
 }

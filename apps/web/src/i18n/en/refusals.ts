@@ -419,6 +419,26 @@ export const refusals: Same<typeof original> = {
     why: 'That address belongs to another body.',
     todo: 'Choose another.',
   },
+  ACT_FILE_UNKNOWN: {
+    why: 'The file of the act is not kept in this body.',
+    todo: 'Attach it again.',
+  },
+  ACT_FILE_EMPTY: {
+    why: 'The file is empty.',
+    todo: 'Choose another file.',
+  },
+  ACT_FILE_TOO_LARGE: {
+    why: 'The file is larger than 10 MB.',
+    todo: 'Save a lighter one, or scan it at a lower resolution.',
+  },
+  ACT_FILE_TYPE: {
+    why: 'The content of the file is no PDF, DOCX, PNG or JPEG.',
+    todo: 'Save it as PDF and choose it again. A document with macros is not taken.',
+  },
+  ACT_FILE_NAME: {
+    why: 'The name of the file is not taken.',
+    todo: 'Give it a short one, without slashes or invisible characters.',
+  },
   TITULAR_HAS_OBJECTED: {
     why: 'The titular has already objected for this seat.',
     todo: 'The titular’s objection is the one that counts.',

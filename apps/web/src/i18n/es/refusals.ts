@@ -420,6 +420,26 @@ export const refusals = {
     why: 'Esa dirección ya es de otro órgano.',
     todo: 'Elija otra.',
   },
+  ACT_FILE_UNKNOWN: {
+    why: 'El archivo del acto no está guardado en este órgano.',
+    todo: 'Vuelva a adjuntarlo.',
+  },
+  ACT_FILE_EMPTY: {
+    why: 'El archivo está vacío.',
+    todo: 'Elija otro archivo.',
+  },
+  ACT_FILE_TOO_LARGE: {
+    why: 'El archivo pesa más de 10 MB.',
+    todo: 'Guárdelo más ligero, o escanéelo con menos resolución.',
+  },
+  ACT_FILE_TYPE: {
+    why: 'El contenido del archivo no es PDF, DOCX, PNG ni JPEG.',
+    todo: 'Guárdelo como PDF y vuelva a elegirlo. Un documento con macros no se admite.',
+  },
+  ACT_FILE_NAME: {
+    why: 'El nombre del archivo no se admite.',
+    todo: 'Póngale un nombre corto, sin diagonales ni caracteres invisibles.',
+  },
   TITULAR_HAS_OBJECTED: {
     why: 'La persona titular ya objetó por este asiento.',
     todo: 'Su objeción es la que cuenta.',

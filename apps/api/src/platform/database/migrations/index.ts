@@ -2,6 +2,13 @@ import { Platform1700000000000 } from './1700000000000-platform';
 import { Identity1700000000001 } from './1700000000001-identity';
 import { Bodies1700000000002 } from './1700000000002-bodies';
 import { Acuerdos1700000000003 } from './1700000000003-acuerdos';
+import { Attachments1700000000004 } from './1700000000004-attachments';
 
 /** Every migration, oldest first. */
-export const migrations = [Platform1700000000000, Identity1700000000001, Bodies1700000000002, Acuerdos1700000000003];
+export const migrations = [
+  Platform1700000000000,
+  Identity1700000000001,
+  Bodies1700000000002,
+  Acuerdos1700000000003,
+  Attachments1700000000004,
+];
