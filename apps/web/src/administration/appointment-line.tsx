@@ -1,4 +1,5 @@
 import { useText } from '../i18n/use-text';
+import { ActFileLink } from '../roster/act-file-link';
 import { nameOfAct } from '../roster/known-acts';
 import type { Appointment } from '../roster/posts';
 import { AppointmentEnd } from '../roster/roster-table';
@@ -16,7 +17,9 @@ export function AppointmentLine({ appointment }: { appointment: Appointment }) {
       <span className="figures">
         <DateText date={startsOn} short /> – <AppointmentEnd appointment={appointment} />
       </span>
-      <span className="tiny quiet">{t('administration:by_act', { act: nameOfAct(act) })}</span>
+      <span className="tiny quiet">
+        {t('administration:by_act', { act: nameOfAct(act) })} <ActFileLink file={act.file} />
+      </span>
     </div>
   );
 }

@@ -72,6 +72,7 @@ export function TermForm({ body, onDone, onCancel }: TermFormProps) {
         </p>
       )}
       <ActFields
+        bodyId={body.id}
         value={act}
         onChange={setAct}
         today={body.today}

@@ -1,4 +1,5 @@
 import { useText } from '../i18n/use-text';
+import { ActFileLink } from '../roster/act-file-link';
 import { nameOfAct } from '../roster/known-acts';
 import { offers } from '../roster/offered';
 import { DateText } from '../ui/date-text';
@@ -50,7 +51,11 @@ function TermLine({ term }: { term: SetupTerm }) {
       <span className="block small">
         {t(`words:term.${term.kind}`)}: <DateText date={term.startsOn} short /> – <DateText date={term.endsOn} short />
       </span>
-      {act && <span className="block tiny quiet">{t('administration:by_act', { act: nameOfAct(act) })}</span>}
+      {act && (
+        <span className="block tiny quiet">
+          {t('administration:by_act', { act: nameOfAct(act) })} <ActFileLink file={act.file} />
+        </span>
+      )}
     </li>
   );
 }

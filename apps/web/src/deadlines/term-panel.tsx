@@ -5,6 +5,7 @@ import { useBody } from '../bodies/body-context';
 import type { TermGroup } from '../desk/group-terms';
 import type { DeadlinesQuery } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { ActFileLink } from '../roster/act-file-link';
 import { Badge } from '../ui/badge';
 import { DateText } from '../ui/date-text';
 import { TermRuler } from '../ui/term-ruler';
@@ -97,7 +98,8 @@ function History({ term }: { term: Term }) {
                 {' '}
                 · <DateText date={entry.act.date} short />
               </span>
-            )}
+            )}{' '}
+            <ActFileLink file={entry.act?.file} />
           </span>
           <span className="tiny quiet">
             {t('deadlines:recorded')} <DateText instant={entry.since} short />

@@ -1,7 +1,9 @@
+import type { ActFile } from '@acuerda/contracts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { formatDateShort } from '../dates/format';
 import { useText } from '../i18n/use-text';
 import { DateField } from '../ui/date-field';
+import { ActFileField } from './act-file-field';
 import { keyOfAct, nameOfAct, type KnownAct } from './known-acts';
 import './fields.css';
 
@@ -11,9 +13,11 @@ export interface ActDraft {
   title: string;
   date: string;
   reference: string;
+  file: ActFile | null;
 }
 
 interface ActFieldsProps {
+  bodyId: string;
   value: ActDraft;
   onChange: (value: ActDraft) => void;
   today: string;
@@ -26,7 +30,7 @@ interface ActFieldsProps {
 const ANOTHER = 'another';
 
 /** The act on which a change of the roster rests: one of the record, or another that is written down here. */
-export function ActFields({ value, onChange, today, known = [], example }: ActFieldsProps) {
+export function ActFields({ bodyId, value, onChange, today, known = [], example }: ActFieldsProps) {
   const { t, language } = useText();
   const choose = (key: string) => {
     const act = known.find((one) => keyOfAct(one) === key);
@@ -76,20 +80,32 @@ export function ActFields({ value, onChange, today, known = [], example }: ActFi
           />
         </>
       )}
+      <ActFileField
+        key={value.typed ? ANOTHER : keyOfAct(value)}
+        bodyId={bodyId}
+        value={value.file}
+        onChange={(file) => onChange({ ...value, file })}
+      />
     </fieldset>
   );
 }
 
-export const anotherAct = (): ActDraft => ({ typed: true, title: '', date: '', reference: '' });
+export const anotherAct = (): ActDraft => ({ typed: true, title: '', date: '', reference: '', file: null });
 
-const draftOf = ({ title, date, reference }: KnownAct): ActDraft => ({
+const draftOf = ({ title, date, reference, file }: KnownAct): ActDraft => ({
   typed: false,
   title,
   date,
   reference: reference ?? '',
+  file,
 });
 
 /** The act recorded last, since what comes next mostly rests on the same one. */
 export const sameActAsBefore = ([last]: KnownAct[]): ActDraft => (last ? draftOf(last) : anotherAct());
 
-export const toAct = ({ title, date, reference }: ActDraft) => ({ title, date, reference: reference || null });
+export const toAct = ({ title, date, reference, file }: ActDraft) => ({
+  title,
+  date,
+  reference: reference || null,
+  fileHash: file?.hash ?? null,
+});

@@ -7,8 +7,9 @@ import { SECRETARIAT } from './posts';
 import { answering } from './testing/answering';
 import { write } from './testing/write';
 
-const installation = { title: 'Acta de instalación', date: '2021-04-23', reference: 'A-1' };
-const act = { title: 'Acta de instalación', date: '2021-04-23', reference: 'A-1' };
+const scan = { hash: 'ab'.repeat(32), name: 'acta.pdf', mediaType: 'application/pdf', size: 2048, path: '/acta' };
+const installation = { title: 'Acta de instalación', date: '2021-04-23', reference: 'A-1', file: scan };
+const act = { title: 'Acta de instalación', date: '2021-04-23', reference: 'A-1', fileHash: scan.hash };
 const posts = [
   { id: 'seat-1', name: 'Academia' },
   { id: SECRETARIAT, name: 'Secretaría técnica' },
@@ -44,7 +45,7 @@ describe('an appointment that follows another by the same act', () => {
   beforeEach(() => jest.spyOn(console, 'warn').mockImplementation(() => undefined));
   afterEach(() => jest.restoreAllMocks());
 
-  it('is recorded without typing the act, the dates or the seat again', async () => {
+  it('is recorded without typing the act, the dates or the seat, or sending the file again', async () => {
     const { sent, onDone } = showForm(['done', 'done']);
     await fillIn();
     await press();
@@ -94,6 +95,6 @@ describe('an appointment that follows another by the same act', () => {
     await write(screen.getByLabelText('De qué fecha'), '01/06/2021');
     await press();
     await waitFor(() => expect(sent).toHaveLength(1));
-    expect(sent[0]?.input.act).toEqual({ title: 'Oficio', date: '2021-06-01', reference: null });
+    expect(sent[0]?.input.act).toEqual({ title: 'Oficio', date: '2021-06-01', reference: null, fileHash: null });
   });
 });

@@ -97,7 +97,7 @@ export function AppointmentForm({
         <DateField label={t('roster:column.since')} value={startsOn} onChange={setStartsOn} />
       </div>
       <EndFields value={ends} onChange={setEnds} first={startsOn || undefined} />
-      <ActFields value={act} onChange={setAct} today={body.today} known={acts} />
+      <ActFields bodyId={body.id} value={act} onChange={setAct} today={body.today} known={acts} />
       <CommandOutcome command={command} what={t('roster:not_recorded')} />
       <FormButtons text={t('roster:record_now')} busy={command.busy} primary={primary} onCancel={onCancel} />
     </form>

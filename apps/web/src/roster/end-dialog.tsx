@@ -59,7 +59,7 @@ export function EndDialog({ body, posts, onClose }: EndDialogProps) {
           value={on}
           onChange={setOn}
         />
-        <ActFields value={act} onChange={setAct} today={body.today} known={knownActs(body)} />
+        <ActFields bodyId={body.id} value={act} onChange={setAct} today={body.today} known={knownActs(body)} />
         <CommandOutcome command={command} what={t('roster:not_ended')} />
         <FormButtons text={t('roster:end_now')} busy={command.busy} onCancel={onClose} />
       </form>

@@ -2,6 +2,8 @@ import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { useText } from '../i18n/use-text';
 import { TermRuler } from '../ui/term-ruler';
 import { DateText } from '../ui/date-text';
+import { ActFileLink } from './act-file-link';
+import { actsOfAppointment, nameOfAct } from './known-acts';
 import { PostBadge } from './post-badge';
 import { usePostDetail } from './post-detail';
 import type { Post } from './posts';
@@ -24,6 +26,7 @@ export function PostCards({ posts, today }: { posts: Post[]; today: LocalDate })
             <PostBadge post={post} today={today} />
           </div>
           <PostOutlook post={post} today={today} />
+          <PostFiles post={post} />
         </li>
       ))}
     </ul>
@@ -47,4 +50,19 @@ function PostOutlook({ post: { current }, today }: { post: Post; today: LocalDat
     );
   }
   return <TermRuler startsOn={current.startsOn} endsOn={current.lastDay} today={today} />;
+}
+
+/** The acts of who holds it now, where their files are kept. */
+function PostFiles({ post: { current } }: { post: Post }) {
+  const filed = current ? actsOfAppointment(current).filter(({ act }) => act.file) : [];
+  if (filed.length === 0) return null;
+  return (
+    <ul className="post-files tiny quiet">
+      {filed.map(({ act }, index) => (
+        <li key={index}>
+          {nameOfAct(act)} <ActFileLink file={act.file} />
+        </li>
+      ))}
+    </ul>
+  );
 }

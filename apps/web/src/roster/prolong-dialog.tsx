@@ -60,7 +60,7 @@ export function ProlongDialog({ body, posts, onClose }: ProlongDialogProps) {
           </ul>
         </Checkbox.Group>
         <EndFields value={ends} onChange={setEnds} />
-        <ActFields value={act} onChange={setAct} today={body.today} known={knownActs(body)} />
+        <ActFields bodyId={body.id} value={act} onChange={setAct} today={body.today} known={knownActs(body)} />
         <CommandOutcome
           command={command}
           what={failing ? t('roster:not_prolonged_of', { post: failing.postName }) : t('roster:not_prolonged')}

@@ -1,6 +1,8 @@
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { useText } from '../i18n/use-text';
 import { DateText } from '../ui/date-text';
+import { ActFileLink } from './act-file-link';
+import { actsOfAppointment, type KnownAct } from './known-acts';
 import { PostBadge } from './post-badge';
 import { usePostDetail } from './post-detail';
 import type { Appointment, Post } from './posts';
@@ -50,7 +52,6 @@ export function RosterTable({ posts, today }: RosterTableProps) {
 function AppointmentCells({ appointment }: { appointment: Appointment | null }) {
   const { t } = useText();
   if (!appointment) return <td colSpan={4}>{t('roster:nobody')}</td>;
-  const act = appointment.prolongations.at(-1)?.act ?? appointment.act;
   return (
     <>
       <td>
@@ -66,12 +67,24 @@ function AppointmentCells({ appointment }: { appointment: Appointment | null }) 
         <AppointmentEnd appointment={appointment} />
       </td>
       <td data-label={t('roster:column.act')}>
-        {act.reference ?? act.title}
-        <span className="block tiny quiet">
-          <DateText date={act.date} short />
-        </span>
+        {actsOfAppointment(appointment)
+          .reverse()
+          .map(({ act }, index) => (
+            <ActOfRow key={index} act={act} />
+          ))}
       </td>
     </>
+  );
+}
+
+function ActOfRow({ act }: { act: KnownAct }) {
+  return (
+    <span className="act-of-row">
+      {act.reference ?? act.title}
+      <span className="block tiny quiet">
+        <DateText date={act.date} short /> <ActFileLink file={act.file} />
+      </span>
+    </span>
   );
 }
 
