@@ -11,18 +11,21 @@ const SEATS = [
 ] as const;
 
 describe('the administrator registers a body that was installed on 23 April 2021', () => {
-  it('gives it two terms, seats with their holders and a secretariat, by one act that is typed once', async () => {
+  it('gives it two terms, seats with their holders and a secretariat, by one act that is typed and sent once', async () => {
     const { page } = await visit.newPerson();
     await signInAs(page, 'Administración');
     await registerBody(page, NAME, 'Mérida');
-    await registerTerm(page, {
+    const first = {
       'Primer día': '23/04/2021',
       'Último día': '23/04/2022',
       'Qué acto': 'Acta de instalación del Secretariado Municipal',
       'De qué fecha': '23/04/2021',
       'Número o folio, si tiene': 'STM-GA/ACTA/2021/001',
-    });
+    };
+    const scan = { name: 'acta.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('\xff\xd8\xff\xe0', 'latin1') };
+    await registerTerm(page, first, scan);
     await registerTerm(page, { Nombre: 'Ejercicio municipal de gobierno abierto' });
+    expect(await page.getByRole('link', { name: 'Descargar «acta.jpg» (JPEG, 1 kB)' }).count()).toBe(2);
     for (const [name, sector] of SEATS) await addSeat(page, name, sector);
     await closeSeats(page);
     for (const [seat] of SEATS) {

@@ -21,8 +21,12 @@ export async function registerBody(page: Page, name: string, city: string): Prom
   await page.getByRole('heading', { name, level: 1 }).waitFor();
 }
 
-/** The first term takes dates and act; those after it are proposed with the same ones. */
-export async function registerTerm(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+/** The first term takes dates and act, with its file if there is one; those after it are proposed with the same ones. */
+export async function registerTerm(
+  page: Page,
+  values: Readonly<Record<string, string>>,
+  file?: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
   const terms = section(page, 'Vigencias');
   const again = terms.getByRole('button', { name: 'Registrar otra vigencia' });
   const save = terms.getByRole('button', { name: 'Registrar la vigencia' });
@@ -30,6 +34,10 @@ export async function registerTerm(page: Page, values: Readonly<Record<string, s
   if (await again.isVisible()) await again.click();
   const before = await terms.getByRole('listitem').count();
   await fillIn(terms, values);
+  if (file) {
+    await terms.getByLabel(/^Archivo del acto/).setInputFiles(file);
+    await terms.getByRole('status').filter({ hasText: file.name }).waitFor();
+  }
   await save.click();
   await terms.getByRole('listitem').nth(before).waitFor();
 }
