@@ -6,7 +6,10 @@ import type { TestClient } from './test-client';
 export const aPdf = (words: string = randomUUID()): Buffer => Buffer.from(`%PDF-1.7\n% ${words}\n%%EOF\n`);
 
 /** A zip that lists these names, with nothing in them. */
-export function aZip(...names: string[]): Buffer {
+export const aZip = (...names: string[]): Buffer => aZipBehind(Buffer.alloc(0), ...names);
+
+/** A zip that is in order, behind something else. */
+export function aZipBehind(front: Buffer, ...names: string[]): Buffer {
   const entry = (signature: string, bytes: number, nameAt: number, name: string) => {
     const head = Buffer.alloc(bytes);
     head.write(signature, 'latin1');
@@ -18,8 +21,8 @@ export function aZip(...names: string[]): Buffer {
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06', 'latin1');
   end.writeUInt16LE(names.length, 10);
-  end.writeUInt32LE(files.length, 16);
-  return Buffer.concat([files, directory, end]);
+  end.writeUInt32LE(front.length + files.length, 16);
+  return Buffer.concat([front, files, directory, end]);
 }
 
 export interface Upload {

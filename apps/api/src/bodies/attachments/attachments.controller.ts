@@ -52,7 +52,6 @@ export class AttachmentsController {
       .type(file.mediaType)
       .header('content-disposition', asDownload(downloadName(file.name, file.mediaType)))
       .header('content-security-policy', "sandbox; default-src 'none'")
-      .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, immutable')
       .send(file.bytes);
   }

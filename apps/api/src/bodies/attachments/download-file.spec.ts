@@ -54,7 +54,7 @@ describe('what is hidden', () => {
     expect(await ask(file.path)).toEqual(missing);
     expect(await ask(`/api/bodies/${other.bodyId}/attachments/${file.hash}`)).toEqual(missing);
     expect(await ask(`/api/bodies/${other.bodyId}/attachments/${'0'.repeat(64)}`)).toEqual(missing);
-    expect(await ask(`/api/bodies/${other.bodyId}/attachments/x`)).toEqual(missing);
+    expect(await ask(`/api/bodies/${other.bodyId}/attachments/%00`)).toEqual(missing);
     expect(await ask(`/api/bodies/x/attachments/${file.hash}`)).toEqual(missing);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aPdf, aZip } from '../../testing/a-file';
+import { aPdf, aZip, aZipBehind } from '../../testing/a-file';
 import { recognise } from './recognise';
 
 const sample = readFileSync(join(__dirname, '../../../../../libs/document/samples/acuerdo-de-muestra.docx'));
@@ -21,6 +21,16 @@ describe('a file of a kind that is kept', () => {
 });
 
 describe('a file of another kind', () => {
+  const unsigned = () => {
+    const zip = aZip(...word);
+    for (let at = zip.indexOf('PK\x01\x02'); at >= 0; at = zip.indexOf('PK\x01\x02')) zip.fill(0, at, at + 4);
+    return zip;
+  };
+  const endAt = (directory: number) => {
+    const end = aZip('x').subarray(-22);
+    end.writeUInt32LE(directory, 16);
+    return end;
+  };
   const shifted = (by: number) => {
     const zip = aZip(...word);
     zip.writeUInt32LE(zip.readUInt32LE(zip.length - 6) + by, zip.length - 6);
@@ -40,7 +50,11 @@ describe('a file of another kind', () => {
     ['a spreadsheet', aZip('[Content_Types].xml', 'xl/workbook.xml')],
     ['a zip with a folder called word', aZip('word/document.xml')],
     ['a Word file with macros', aZip(...word, 'word/vbaProject.bin')],
-    ['a program with a Word file at its end', Buffer.concat([bytes('MZ\x90\0'), sample])],
+    ['a program with a Word file at its end', aZipBehind(bytes('MZ\x90\0'), ...word)],
+    ['a zip whose directory is none', unsigned()],
+    ['the beginning of a zip', bytes('PK\x03\x04')],
+    ['the beginning and the end of a zip', bytes('PK\x03\x04PK\x05\x06')],
+    ['a zip with less of a directory than an entry', Buffer.concat([bytes('PK\x03\x04PK\x01\x02'), endAt(4)])],
     ['a zip that was cut off', sample.subarray(0, sample.length - 30)],
     ['a zip whose directory lies elsewhere', shifted(7)],
     ['a zip whose directory lies behind its end', shifted(0x7fffffff)],
