@@ -1,14 +1,16 @@
 import type { AnyRefusal } from '@acuerda/contracts';
 import { hashDocument, type ActDocument, type PartKind } from '@acuerda/document';
-import type { AcuerdoCommand, BodyCommand } from '@acuerda/workflow';
+import type { Act, AcuerdoCommand, BodyCommand } from '@acuerda/workflow';
 import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { AcuerdoCommands } from '../acuerdos/acuerdo-commands';
+import { Attachments } from '../bodies/attachments/attachments';
 import { BodyCommands } from '../bodies/body-commands';
 import { Accounts, type Account } from '../identity/accounts';
 import { authorize, type Viewer } from '../platform/access/viewer';
 import { people, type DemoRole } from './people';
 import type { PastAct } from './past-acts';
+import { plainPdf } from './plain-pdf';
 import { must } from '../platform/must';
 
 /** Says every command of the demonstration in the name of one of its people, and stops at the first refusal. */
@@ -16,6 +18,7 @@ export class DemoWriter {
   private constructor(
     private readonly bodies: BodyCommands,
     private readonly acuerdos: AcuerdoCommands,
+    private readonly attachments: Attachments,
     private readonly accounts: Record<DemoRole, Account>,
     readonly bodyId: string,
   ) {}
@@ -27,6 +30,7 @@ export class DemoWriter {
     return new DemoWriter(
       app.get(BodyCommands),
       app.get(AcuerdoCommands),
+      app.get(Attachments),
       made as Record<DemoRole, Account>,
       randomUUID(),
     );
@@ -40,6 +44,14 @@ export class DemoWriter {
     const authorized = authorize(command.type, this.viewer(role));
     const attempt = { bodyId: this.bodyId, commandId: randomUUID(), authorized };
     mustBeAccepted(command, await this.bodies.execute(attempt, command));
+  }
+
+  /** The act with its document: a page that says no more than the act does. */
+  async withFile(role: DemoRole, act: Act, name: string): Promise<Act> {
+    const lines = [act.title, `Fecha: ${act.date}`, `Número: ${act.reference ?? 's/n'}`, 'Documento de demostración'];
+    const file = { name, extension: 'pdf', bytes: plainPdf(lines) } as const;
+    const { hash } = await this.attachments.keep(this.bodyId, authorize('keep_file', this.viewer(role)), file);
+    return { ...act, fileHash: hash };
   }
 
   async acuerdo(role: DemoRole, acuerdoId: string, command: AcuerdoCommand, document?: ActDocument): Promise<void> {

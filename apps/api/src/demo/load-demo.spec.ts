@@ -1,3 +1,7 @@
+import { Attachments } from '../bodies/attachments/attachments';
+import { recognise } from '../bodies/attachments/recognise';
+import { Bodies } from '../bodies/bodies';
+import { must } from '../platform/must';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { loadDemoWhenEmpty } from './load-demo';
 
@@ -19,4 +23,18 @@ it('is loaded once', async () => {
   await loadDemoWhenEmpty(api.app, api, () => undefined);
   const [{ count }] = await api.source.query<[{ count: string }]>('select count(*) from body');
   expect(count).toBe('1');
+});
+
+it('has the document behind each act of its roster, in PDF', async () => {
+  const [{ id }] = await api.source.query<[{ id: string }]>('select id from body');
+  const files = await api.app.get(Attachments).ofBody(id);
+  expect(files.map(({ name }) => name).toSorted()).toEqual(['Acta de instalación.pdf', 'Constancia de prórroga.pdf']);
+  const body = must((await api.app.get(Bodies).read(id))?.body, 'body');
+  const named = body.appointments.flatMap(({ act, prolongations }) => [act, ...prolongations.map((one) => one.act)]);
+  expect(new Set(named.map(({ fileHash }) => fileHash))).toEqual(new Set(files.map(({ hash }) => hash)));
+  const administrator = await api.person('Otra administración', { administrator: true });
+  for (const { path } of files) {
+    const answer = await administrator.request('GET', path);
+    expect(recognise(answer.rawPayload)).toBe('pdf');
+  }
 });

@@ -60,10 +60,11 @@ async function tellTheStory(app: INestApplicationContext): Promise<void> {
   }
 
   await clock.moveLegalTo('2022-03-29T17:00:00.000Z');
+  const act = await demo.withFile('secretary', prolongation, 'Constancia de prórroga.pdf');
   for (const { role, appointmentId } of held) {
     if (role !== 'society' && role !== 'facilitator') continue;
     const ends: AppointmentEnd = { kind: 'not_stated' };
-    await demo.body('secretary', { type: 'prolong_appointment', appointmentId, ends, act: prolongation });
+    await demo.body('secretary', { type: 'prolong_appointment', appointmentId, ends, act });
   }
   await clock.moveLegalTo('2022-03-30T15:00:00.000Z');
 }
@@ -77,6 +78,7 @@ async function install(demo: DemoWriter) {
     timeZone: 'America/Merida',
     folioPrefix: 'STE-GA',
   });
+  const act = await demo.withFile('administrator', installation, 'Acta de instalación.pdf');
   const terms = [
     { kind: 'body', name: 'Secretariado Técnico Estatal de Gobierno Abierto' },
     { kind: 'exercise', name: 'Ejercicio estatal de gobierno abierto' },
@@ -88,29 +90,30 @@ async function install(demo: DemoWriter) {
       termId: randomUUID(),
       ...term,
       ...dates,
-      act: installation,
+      act,
     });
   }
   const held = [];
   for (const [index, { role, name, sector, voting, ends }] of seats.entries()) {
     const seatId = randomUUID();
     await demo.body('administrator', { type: 'add_seat', seatId, name, sector, voting, order: index + 1 });
-    const appointmentId = await appoint(demo, role, { kind: 'seat', seatId }, ends);
+    const appointmentId = await appoint(demo, role, act, { kind: 'seat', seatId }, ends);
     held.push({ role, seatId, appointmentId, voting });
   }
-  await appoint(demo, 'secretary', { kind: 'secretariat' }, withBody);
+  await appoint(demo, 'secretary', act, { kind: 'secretariat' }, withBody);
   return held;
 }
 
 async function appoint(
   demo: DemoWriter,
   role: DemoRole,
+  act: Act,
   post: { kind: 'seat'; seatId: string } | { kind: 'secretariat' },
   ends: AppointmentEnd,
 ): Promise<string> {
   const appointmentId = randomUUID();
   const personId = demo.personId(role);
   const appointment = { appointmentId, post, personId, capacity: 'titular', startsOn: installedOn, ends } as const;
-  await demo.body('administrator', { type: 'record_appointment', ...appointment, act: installation });
+  await demo.body('administrator', { type: 'record_appointment', ...appointment, act });
   return appointmentId;
 }
