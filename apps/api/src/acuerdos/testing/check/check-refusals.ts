@@ -16,7 +16,7 @@ export const checkRefusals = (evidence: Evidence): Anomaly[] =>
 
 function checkRefusal(evidence: Evidence, call: Call, refusal: AnyRefusal): Anomaly | null {
   const { commandId, command } = call;
-  const says = `${command.type}: ${JSON.stringify({ ...call, command: undefined })}`;
+  const says = `${command.type}: ${JSON.stringify(call)}`;
   const accepted = evidence
     .under(call)
     .find(({ decision, span }) => isSameAttempt(call, decision) && span.answered < call.asked);
