@@ -5,4 +5,5 @@ export * from './vocabulary/entry-into-force';
 export * from './vocabulary/labels';
 export * from './vocabulary/primitives';
 export * from './vocabulary/refusals';
+export * from './vocabulary/rules';
 export * from './vocabulary/words';

@@ -21,7 +21,9 @@ describe('a rule set', () => {
     ['castingSeat', { castingSeat: 'seat-nowhere' }],
     ['castingSeat', { castingSeat: SEATS.facilitation }],
     ['voteDays', { voteDays: -1 }],
+    ['voteDays', { voteDays: 367 }],
     ['secondThoughtsMinutes', { secondThoughtsMinutes: 0.5 }],
+    ['secondThoughtsMinutes', { secondThoughtsMinutes: 10_081 }],
     ['objectionWindowDays', { objectionWindowDays: Number.NaN }],
     ['objectionSilence', { objectionSilence: { days: -2, countsAs: 'withdrawn' } }],
   ])('whose %s could never be honoured is refused by its name', (name, change) => {

@@ -1,9 +1,9 @@
 import { refuse } from '../decision';
 import type { Seat } from '../body/state';
-import type { Refusal } from '../vocabulary';
+import { MOST_DAYS, MOST_MINUTES, type Refusal } from '../vocabulary';
 import type { Fraction, Rules } from './rule-set';
 
-const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+const isCount = (value: number, most: number): boolean => Number.isSafeInteger(value) && 0 <= value && value <= most;
 
 const isFraction = ({ numerator, denominator }: Fraction): boolean =>
   Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && 0 < numerator && numerator <= denominator;
@@ -23,10 +23,10 @@ export function rulesMustBeSound(rules: Rules, seats: Seat[]): Refusal | null {
     quorumSectors: rules.quorumSectors.value.every((sector) => voting.some((seat) => seat.sector === sector)),
     majority: !('fraction' in majority.value) || isFraction(majority.value.fraction),
     castingSeat: castingSeat.value === null || voting.some((seat) => seat.id === castingSeat.value),
-    voteDays: isCount(voteDays.value),
-    secondThoughtsMinutes: isCount(secondThoughtsMinutes.value),
-    objectionWindowDays: isCount(objectionWindowDays.value),
-    objectionSilence: isCount(objectionSilence.value.days),
+    voteDays: isCount(voteDays.value, MOST_DAYS),
+    secondThoughtsMinutes: isCount(secondThoughtsMinutes.value, MOST_MINUTES),
+    objectionWindowDays: isCount(objectionWindowDays.value, MOST_DAYS),
+    objectionSilence: isCount(objectionSilence.value.days, MOST_DAYS),
   };
   const unsound = Object.entries(sound).filter(([, isSound]) => !isSound);
   return unsound.length > 0 ? refuse('RULE_INVALID', { rules: unsound.map(([name]) => name) }) : null;
