@@ -27,6 +27,7 @@ module.exports = {
           Slug: 'string',
           Base64: 'string',
           Sha256: 'string',
+          CitationText: 'string',
         },
       },
     },

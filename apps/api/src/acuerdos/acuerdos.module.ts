@@ -9,6 +9,7 @@ import { AcuerdoResolver, BodyAcuerdosResolver } from './acuerdo.resolver';
 import { Acuerdos } from './acuerdos';
 import { AcuerdoActivityResolver, BodyActivityResolver } from './activity.resolver';
 import { DeskResolver } from './desk.resolver';
+import { BodyUnderRulesResolver, PreviewUnderRulesResolver } from './under-rules.resolver';
 import { JournalEvent } from '../bodies/body.models';
 import { Objection, ObjectionAnswer, SignOff, Statement, Vote } from './decision.models';
 
@@ -23,6 +24,8 @@ import { Objection, ObjectionAnswer, SignOff, Statement, Vote } from './decision
     BodyActivityResolver,
     AcuerdoActivityResolver,
     DeskResolver,
+    BodyUnderRulesResolver,
+    PreviewUnderRulesResolver,
     ...[Vote, SignOff, Statement, Objection, ObjectionAnswer, ReturnToDraft, Withdrawal, JournalEvent].map((model) =>
       personOf(model),
     ),

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AcuerdoState } from '@acuerda/workflow';
+import type { AcuerdoState, UnderDecision } from '@acuerda/workflow';
 import { Bodies, type BodyNow } from '../bodies/bodies';
 import { BodiesPolicy } from '../bodies/bodies.policy';
 import type { Viewer } from '../platform/access/viewer';
 import { BodyScope } from '../platform/transaction/body-scope';
+import { In } from 'typeorm';
 import { AcuerdoEntity } from './acuerdo.entities';
 import { maySeeAcuerdo } from './acuerdos.policy';
 
@@ -51,6 +52,14 @@ export class Acuerdos {
     return rows.filter((row) => maySeeAcuerdo(viewer, row.state, at)).map((row) => view(row, at, viewer));
   }
 
+  /** What is submitted and not yet ended, the oldest first, whoever asks: show no more of it than the asker may see. */
+  async underDecision(bodyId: string): Promise<UnderDecision[]> {
+    const rows = await this.scope.within(bodyId, (manager) =>
+      manager.find(AcuerdoEntity, { where: { bodyId, status: In(UNDER_DECISION) }, order: { createdAt: 'ASC' } }),
+    );
+    return rows.map(({ state }) => state).filter(isUnderDecision);
+  }
+
   /** Those whose next automatic step is due by the legal clock. */
   dueIn(bodyId: string): Promise<string[]> {
     return this.scope.within(bodyId, async (manager) => {
@@ -67,6 +76,11 @@ export class Acuerdos {
     return (await this.bodiesPolicy.maySeeAcuerdos(viewer, bodyId)) ? this.bodies.read(bodyId) : null;
   }
 }
+
+const UNDER_DECISION: UnderDecision['status'][] = ['member_review', 'civil_society_signoff', 'ready_to_publish'];
+
+const isUnderDecision = (state: AcuerdoState): state is UnderDecision =>
+  UNDER_DECISION.some((status) => status === state.status);
 
 const view = (row: AcuerdoEntity, at: BodyNow, viewer: Viewer): AcuerdoView => ({
   acuerdo: row.state,

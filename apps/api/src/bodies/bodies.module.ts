@@ -9,6 +9,8 @@ import { Bodies } from './bodies';
 import { BodiesPolicy } from './bodies.policy';
 import { BodyCommands } from './body-commands';
 import { BodyResolver } from './body.resolver';
+import { CalendarResolver } from './calendar.resolver';
+import { RuleSetResolver } from './rule-set.resolver';
 import { AppointmentResolver, SeatResolver, ViewerBodiesResolver } from './roster.resolver';
 
 @Module({
@@ -23,6 +25,8 @@ import { AppointmentResolver, SeatResolver, ViewerBodiesResolver } from './roste
     ActFiles,
     ActReferenceResolver,
     BodyResolver,
+    RuleSetResolver,
+    CalendarResolver,
     AppointmentResolver,
     SeatResolver,
     ViewerBodiesResolver,

@@ -1,5 +1,6 @@
 import {
   appointmentsTo,
+  changedRules,
   daysLeft,
   endOfTerm,
   gapsOfBody,
@@ -17,6 +18,8 @@ import {
   type Act,
   type Appointment as DomainAppointment,
   type AppointmentEnd as DomainEnd,
+  type Calendar as DomainCalendar,
+  type Citation as DomainCitation,
   type Rule as DomainRule,
   type RuleSet as DomainRuleSet,
   type Seat as DomainSeat,
@@ -28,6 +31,8 @@ import type {
   Appointment,
   AppointmentEnd,
   Body,
+  Calendar,
+  Citation,
   Rule,
   RuleSet,
   Seat,
@@ -38,8 +43,10 @@ import type {
 /** Domain to GraphQL, for bodies. */
 export function presentBody(at: BodyNow): Omit<Body, 'availableActions'> {
   const { body, now } = at;
-  const ruleSets = body.ruleSets.map(presentRuleSet);
+  const ruleSets = body.ruleSets.map((ruleSet, index) => presentRuleSet(ruleSet, body.ruleSets[index - 1]));
+  const calendars = body.calendars.map(presentCalendar);
   return {
+    at,
     id: body.id,
     slug: body.slug,
     name: body.name,
@@ -53,6 +60,8 @@ export function presentBody(at: BodyNow): Omit<Body, 'availableActions'> {
     secretariat: appointmentsTo(SECRETARIAT, body).map((appointment) => presentAppointment(appointment, at)),
     ruleSet: ruleSets.at(-1) ?? null,
     ruleSets,
+    calendar: calendars.at(-1) ?? null,
+    calendars,
   };
 }
 
@@ -123,14 +132,27 @@ export const presentAct = (
   fileHash: fileHash ?? null,
 });
 
-const presentRuleSet = ({ version, adoptedAt, rules }: DomainRuleSet): RuleSet => ({
+const presentRuleSet = ({ version, adoptedAt, rules }: DomainRuleSet, before: DomainRuleSet | undefined): RuleSet => ({
   version,
   adoptedAt,
   rules: Object.entries<DomainRule<unknown>>({ ...rules }).map(([key, rule]) => presentRule(key, rule)),
+  changed: before ? changedRules(before.rules, rules) : [],
 });
 
 export const presentRule = (key: string, { value, citation }: DomainRule<unknown>): Rule => ({
   key,
   value,
-  citation: { supplied: citation.kind === 'text', text: citation.kind === 'text' ? citation.text : null },
+  citation: presentCitation(citation),
+});
+
+const presentCitation = (citation: DomainCitation): Citation => ({
+  supplied: citation.kind === 'text',
+  text: citation.kind === 'text' ? citation.text : null,
+});
+
+const presentCalendar = ({ version, adoptedAt, holidays, citation }: DomainCalendar): Calendar => ({
+  version,
+  adoptedAt,
+  holidays,
+  citation: presentCitation(citation),
 });

@@ -12,6 +12,7 @@ import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { enumOf } from '../platform/graphql/enum';
 import { FactsScalar, InstantScalar, LocalDateScalar } from '../platform/graphql/scalars';
+import type { BodyNow } from './bodies';
 
 export const STANDINGS_IN_TIME = ['not_started', 'in_force', 'ended'] as const;
 export type StandingInTime = (typeof STANDINGS_IN_TIME)[number];
@@ -145,6 +146,22 @@ export class RuleSet {
   @Field(() => Int) version!: number;
   @Field(() => InstantScalar) adoptedAt!: Instant;
   @Field(() => [Rule]) rules!: Rule[];
+  @Field(() => [String], { description: 'Keys of the rules that differ from the version before; none in the first.' })
+  changed!: string[];
+}
+
+@ObjectType()
+export class Holiday {
+  @Field(() => LocalDateScalar) date!: LocalDate;
+  @Field() name!: string;
+}
+
+@ObjectType({ description: "The body's own days of rest, beside weekends and the federal ones." })
+export class Calendar {
+  @Field(() => Int) version!: number;
+  @Field(() => InstantScalar) adoptedAt!: Instant;
+  @Field(() => [Holiday]) holidays!: Holiday[];
+  @Field(() => Citation) citation!: Citation;
 }
 
 @ObjectType()
@@ -164,6 +181,7 @@ export class BodySummary {
 
 @ObjectType()
 export class Body extends BodySummary {
+  at!: BodyNow;
   @Field() timeZone!: string;
   @Field() folioPrefix!: string;
   @Field(() => InstantScalar) legalNow!: Instant;
@@ -175,6 +193,9 @@ export class Body extends BodySummary {
   secretariat!: Appointment[];
   @Field(() => RuleSet, { nullable: true }) ruleSet!: RuleSet | null;
   @Field(() => [RuleSet]) ruleSets!: RuleSet[];
+  @Field(() => Calendar, { nullable: true, description: 'The last one adopted; null: it has none of its own.' })
+  calendar!: Calendar | null;
+  @Field(() => [Calendar], { description: 'Every one that was adopted, the oldest first.' }) calendars!: Calendar[];
   @Field(() => [AvailableBodyAction]) availableActions!: AvailableBodyAction[];
 }
 

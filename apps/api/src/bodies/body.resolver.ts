@@ -1,17 +1,15 @@
-import { actingAsSecretariat, availableBodyActions, isRefusal, type Act, type BodyCommand } from '@acuerda/workflow';
+import type { Act } from '@acuerda/workflow';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { People } from '../identity/people';
 import { Person } from '../identity/person.model';
-import { actorOf } from '../platform/access/actor';
 import { Access } from '../platform/access/access.decorator';
 import { CurrentViewer } from '../platform/access/current-viewer.decorator';
 import type { Viewer } from '../platform/access/viewer';
-import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { BadInput, ShortText } from '../platform/graphql/scalars';
-import { Bodies, type BodyNow } from './bodies';
+import { Bodies } from './bodies';
 import { BodiesPolicy } from './bodies.policy';
+import { BodyAnswers, unknownBody } from './body-answers';
 import { BodyCommands } from './body-commands';
-import { presentBody } from './body.graphql';
 import {
   AddSeatInput,
   EndAppointmentInput,
@@ -23,16 +21,17 @@ import {
   type AppointmentEndInput,
 } from './body.inputs';
 import { Body, BodyResult } from './body.models';
-import { must } from '../platform/must';
 
 @Resolver(() => Body)
-export class BodyResolver {
+export class BodyResolver extends BodyAnswers {
   constructor(
-    private readonly bodies: Bodies,
-    private readonly policy: BodiesPolicy,
-    private readonly commands: BodyCommands,
+    bodies: Bodies,
+    policy: BodiesPolicy,
+    commands: BodyCommands,
     private readonly people: People,
-  ) {}
+  ) {
+    super(bodies, policy, commands);
+  }
 
   @Query(() => Body, { nullable: true })
   @Access('signed_in')
@@ -106,31 +105,7 @@ export class BodyResolver {
   ) {
     return this.change(viewer, commandId, bodyId, { type: 'end_appointment', ...end, act: actOf(act) });
   }
-
-  private async change(viewer: Viewer, commandId: string, bodyId: string, command: BodyCommand) {
-    const authorized = await this.policy.attempt(viewer, bodyId, command.type);
-    if (!authorized) return unknownBody();
-    return this.answer(viewer, bodyId, await this.commands.execute({ bodyId, commandId, authorized }, command));
-  }
-
-  private async answer(viewer: Viewer, bodyId: string, result: Awaited<ReturnType<BodyCommands['execute']>>) {
-    if ('refused' in result) return ActionRefused.of(result);
-    return this.present(must(await this.bodies.read(bodyId), 'body'), viewer);
-  }
-
-  private present(at: BodyNow, viewer: Viewer): Body {
-    const context = { now: at.now, actor: actorOf(viewer), body: at.body };
-    const secretariat = actingAsSecretariat(context);
-    const begin = { action: 'create', post: null, refusal: isRefusal(secretariat) ? secretariat : null };
-    const availableActions = [begin, ...availableBodyActions(at.body, context)].map(({ refusal, ...offer }) => ({
-      ...offer,
-      refusal: refusal && ActionRefused.of(refusal),
-    }));
-    return Object.assign(new Body(), presentBody(at), { availableActions });
-  }
 }
-
-const unknownBody = () => ActionRefused.of({ refused: 'BODY_UNKNOWN', facts: {} });
 
 /** What the client left out is not there, rather than null. */
 const actOf = ({ title, date, reference, fileHash }: ActInput): Act => ({

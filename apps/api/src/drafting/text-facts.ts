@@ -1,6 +1,6 @@
-import { hashDocument, lint, type ActDocument } from '@acuerda/document';
+import { compareForErratum, hashDocument, lint, readEntryIntoForce, type ActDocument } from '@acuerda/document';
 import type { BodyState, DocumentFacts } from '@acuerda/workflow';
-import type { AcuerdoKind, Correction, Instant } from '@acuerda/workflow/vocabulary';
+import type { AcuerdoKind, Correction, EntryIntoForce, Instant } from '@acuerda/workflow/vocabulary';
 import { termFactsOf } from '../bodies/term-facts';
 
 export interface About {
@@ -21,13 +21,20 @@ export function factsOfText(text: ActDocument, about: About): DocumentFacts {
       .map(({ code }) => code),
     effects: text.content.flatMap((part) => part.attrs.effects),
     partIds: text.content.map((part) => part.attrs.id),
-    entryIntoForce: { kind: 'on_publication' },
+    entryIntoForce: entryIntoForceOf(text),
     ...(correction && { correction }),
   };
 }
 
 /** What is wrong, doubtful or still to come in a text. */
-export const findingsIn = (text: ActDocument, { body }: About) => lint(text, { terms: termFactsOf(body) });
+export const findingsIn = (text: ActDocument, { body, now, kind, standing }: About) =>
+  lint(text, { terms: termFactsOf(body, now), kind, ...(standing && { standing }) });
 
 /** What an erratum's text changes of the standing one; null for any other text. */
-export const correctionIn = (_text: ActDocument, _about: About): Correction | null => null;
+export const correctionIn = (text: ActDocument, { body, now, kind, standing }: About): Correction | null =>
+  kind === 'erratum' && standing ? compareForErratum(standing, text, termFactsOf(body, now)) : null;
+
+/** As the transitorio says, or on the day of publication. What can't be read is an error of the text, found by lint. */
+function entryIntoForceOf(text: ActDocument): EntryIntoForce {
+  return readEntryIntoForce(text) ?? { kind: 'on_publication' };
+}

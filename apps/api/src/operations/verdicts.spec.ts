@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { aSecretariat, installationAct, type TestSecretariat } from '../testing/a-secretariat';
 import { TestAcuerdo } from '../testing/an-acuerdo';
 import { anAct } from '../testing/an-act';
+import { inGraphql, theRules } from '../testing/the-rules';
 import { rowCounts } from '../testing/hold';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { inputTypeOf, type TestClient } from '../testing/test-client';
@@ -63,6 +64,14 @@ const NOT_SECRETARIAT = 'NOT_THE_SECRETARIAT';
 const bySecretariat = (code: string): Verdicts => [NO, HIDDEN, NOT_SECRETARIAT, code, HIDDEN, HIDDEN];
 /** The administrator sees the body and its roster, and no longer keeps it once a secretariat is in office. */
 const ofRoster = (code: string): Verdicts => [NO, NO_BODY, NOT_SECRETARIAT, code, NOT_SECRETARIAT, NO_BODY];
+const byAdministrator = (code: string): Verdicts => [
+  NO,
+  NO_BODY,
+  'NOT_THE_ADMINISTRATOR',
+  'NOT_THE_ADMINISTRATOR',
+  code,
+  NO_BODY,
+];
 const yes = 'yes';
 
 const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
@@ -208,7 +217,7 @@ const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
       act: installationAct,
     })),
     // A term is the installation's to register: it needs an act of installation, not a decision of the body's.
-    verdicts: [NO, NO_BODY, 'NOT_THE_ADMINISTRATOR', 'NOT_THE_ADMINISTRATOR', 'DATES_REVERSED', NO_BODY],
+    verdicts: byAdministrator('DATES_REVERSED'),
   },
   addSeat: {
     input: inBody(() => ({ seatId: randomUUID(), name: ' ', sector: 'academia', voting: true, order: 9 })),
@@ -234,6 +243,14 @@ const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
     input: inBody(() => ({ appointmentId: randomUUID(), on: '2022-04-01', act: installationAct })),
     verdicts: ofRoster('APPOINTMENT_UNKNOWN'),
   },
+  adoptRuleSet: {
+    input: inBody(() => ({ rules: theRules({ voteDays: -1 }) })),
+    verdicts: byAdministrator('RULE_INVALID'),
+  },
+  adoptCalendar: {
+    input: inBody(() => ({ holidays: [{ date: '2022-04-14', name: ' ' }] })),
+    verdicts: byAdministrator('NAME_REQUIRED'),
+  },
 };
 
 const everybody: Verdicts = [yes, yes, yes, yes, yes, yes];
@@ -246,6 +263,11 @@ const others: Record<string, { ask: () => string; verdicts: Verdicts }> = {
   session: { ask: () => '{ session { viewer { id } } }', verdicts: everybody },
   setLocale: { ask: () => 'mutation { setLocale(locale: "es") { viewer { id } } }', verdicts: whoIsIn },
   body: { ask: () => `{ body(slug: "${body.slug}") { id } }`, verdicts: insiders },
+  previewRules: {
+    ask: () => `{ previewRules(input: { bodyId: "${body.bodyId}", rules: ${inGraphql(theRules())} }) {
+      __typename ... on ActionRefused { code } } }`,
+    verdicts: [NO, NO_BODY, yes, yes, yes, NO_BODY],
+  },
   desk: { ask: () => `{ desk(slug: "${body.slug}") { waiting { id } } }`, verdicts: insiders },
   acuerdo: { ask: () => `{ acuerdo(bodyId: "${body.bodyId}", id: "${review.id}") { id } }`, verdicts: members },
   redline: {

@@ -40,6 +40,7 @@ function text(name: string, limit: number, description: string, oneLine: boolean
 }
 
 export const ShortText = text('ShortText', 300, 'One line of at most 300 characters.', true);
+export const CitationText = text('CitationText', 2000, 'At most 2,000 characters: where something is written.', false);
 export const LongText = text('LongText', 10_000, 'At most 10,000 characters.', false);
 
 // Years that an act can speak of; beyond them neither PostgreSQL nor the order of strings follows.
