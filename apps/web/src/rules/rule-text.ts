@@ -1,13 +1,19 @@
 import type { TextKey } from '../i18n/texts';
 import type { Values } from '../i18n/use-text';
+import type { RuleNames } from './rule-names';
 
 export interface RuleData {
   key: string;
   value: unknown;
 }
 
+export interface CitedRule extends RuleData {
+  /** Null: its text was not supplied. */
+  citation: { text: string | null };
+}
+
 /** What a rule says, as a text and its values. Values come as JSON, so each kind of rule is recognised by its shape. */
-export function ruleText({ key, value }: RuleData): [TextKey, Values] {
+export function ruleText({ key, value }: RuleData, names: RuleNames): [TextKey, Values] {
   switch (key) {
     case 'quorum':
     case 'majority':
@@ -21,10 +27,10 @@ export function ruleText({ key, value }: RuleData): [TextKey, Values] {
       return [`rules:${key}.${String(value)}` as TextKey, {}];
     case 'quorumSectors':
       return Array.isArray(value) && value.length > 0
-        ? ['rules:quorumSectors.some', { sectors: value.join(', ') }]
+        ? ['rules:quorumSectors.some', { sectors: names.sectors(value.map(String)) }]
         : ['rules:quorumSectors.none', {}];
     case 'castingSeat':
-      return [value === null ? 'rules:castingSeat.none' : 'rules:castingSeat.some', {}];
+      return castingSeat(value, names);
     case 'voteDays':
     case 'secondThoughtsMinutes':
     case 'objectionWindowDays':
@@ -39,6 +45,12 @@ export function ruleText({ key, value }: RuleData): [TextKey, Values] {
     default:
       return ['rules:unknown', { key }];
   }
+}
+
+function castingSeat(value: unknown, names: RuleNames): [TextKey, Values] {
+  if (typeof value !== 'string') return ['rules:castingSeat.none', {}];
+  const seat = names.seat(value);
+  return seat === null ? ['rules:castingSeat.some', {}] : ['rules:castingSeat.seat', { seat }];
 }
 
 const field = (value: unknown, name: string): unknown =>

@@ -1,103 +1,113 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { Loaded } from '../api/loaded';
 import { usePageTitle } from '../app/use-page-title';
 import { useBody } from '../bodies/body-context';
 import { RulesDocument } from '../gql/graphql';
-import type { TextKey } from '../i18n/texts';
 import { useText } from '../i18n/use-text';
-import { DateText } from '../ui/date-text';
 import { EmptyState } from '../ui/empty-state';
 import { Note } from '../ui/note';
-import { RuleCitation } from './rule-sentence';
-import { ruleText } from './rule-text';
+import { CalendarEditorScreen } from './calendar-editor-screen';
+import { CalendarSection } from './calendar-section';
+import { RuleList } from './rule-list';
+import { RuleVersions } from './rule-versions';
+import type { RulesBody } from './rules-body';
+import { RulesEditor } from './rules-editor';
+import { UnderWay } from './under-way';
+import { offers, Withheld } from './withheld-rules';
 import './rules.css';
 
-const NAMED = [
-  'quorum',
-  'quorumSectors',
-  'majority',
-  'abstentions',
-  'castingSeat',
-  'voteDays',
-  'secondThoughtsMinutes',
-  'notAdopted',
-  'signoff',
-  'objectionWindowDays',
-  'objectionSilence',
-  'maintainedObjection',
-  'dayCount',
-  'erratumSignoff',
-] as const;
+/** What is proposed in place of the screen, as the address says it. */
+const PROPOSING = 'proponer';
 
-const nameKey = (key: string): TextKey => {
-  const known = NAMED.find((one) => one === key);
-  return known ? `rules:name.${known}` : 'rules:name.other';
-};
-
-/** The rule set in force, each rule with where it is written. */
+/** The rules and the calendar in force, and proposing others. */
 export function RulesScreen() {
   const { t } = useText();
   const { slug } = useBody();
+  const [search, setSearch] = useSearchParams();
+  const [adopted, setAdopted] = useState('');
   usePageTitle(t('shell:rules'));
-  const rules = useQuery(RulesDocument, { variables: { slug } });
+  const rules = useQuery(RulesDocument, { variables: { slug }, fetchPolicy: 'cache-and-network' });
+  const propose = (what: string) => {
+    setAdopted('');
+    setSearch({ [PROPOSING]: what });
+  };
+  const leave = (said = '') => {
+    setAdopted(said);
+    setSearch({});
+    window.scrollTo(0, 0);
+  };
+  return (
+    <Loaded of={rules}>
+      {({ body }) => {
+        if (!body) return null;
+        const proposing = search.get(PROPOSING);
+        if (proposing === 'reglas' && offers(body.availableActions, 'adopt_rule_set')) {
+          return <RulesEditor body={body} onLeave={leave} />;
+        }
+        if (proposing === 'calendario' && offers(body.availableActions, 'adopt_calendar')) {
+          return <CalendarEditorScreen onLeave={leave} />;
+        }
+        return <InForce body={body} adopted={adopted} onPropose={propose} />;
+      }}
+    </Loaded>
+  );
+}
+
+interface InForceProps {
+  body: RulesBody;
+  /** What was just adopted, in words. */
+  adopted: string;
+  onPropose: (what: 'reglas' | 'calendario') => void;
+}
+
+function InForce({ body, adopted, onPropose }: InForceProps) {
+  const { t } = useText();
+  const inForce = body.ruleSets.at(-1);
   return (
     <>
-      <h1 className="h1">{t('shell:rules')}</h1>
-      <p className="small soft">{t('rules:intro')}</p>
-      <Loaded of={rules}>
-        {({ body }) =>
-          body?.ruleSet ? (
-            <div className="rules">
-              <section className="card" aria-labelledby="rules">
-                <h2 className="h2 rules-head" id="rules">
-                  {t('rules:version', { version: body.ruleSet.version })}
-                  <span className="block tiny quiet">
-                    {t('rules:adopted')} <DateText instant={body.ruleSet.adoptedAt} />
-                  </span>
-                </h2>
-                <dl>
-                  {body.ruleSet.rules.map((rule) => {
-                    const [key, values] = ruleText(rule);
-                    return (
-                      <div key={rule.key} className="rule">
-                        <dt>{t(nameKey(rule.key))}</dt>
-                        <dd>
-                          {t(key, values)}
-                          <span className="block tiny quiet">
-                            <RuleCitation rule={rule} />
-                          </span>
-                        </dd>
-                      </div>
-                    );
-                  })}
-                </dl>
-              </section>
-              <aside className="stack">
-                <Note tone="blue">
-                  <p>{t('rules:pinned')}</p>
-                </Note>
-                <section aria-labelledby="versions">
-                  <h2 className="h3" id="versions">
-                    {t('rules:versions')}
-                  </h2>
-                  <ul className="ruled">
-                    {body.ruleSets.map((set) => (
-                      <li key={set.version}>
-                        {t('rules:version', { version: set.version })}
-                        <span className="block tiny quiet">
-                          <DateText instant={set.adoptedAt} />
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              </aside>
-            </div>
-          ) : (
-            <EmptyState title={t('rules:none')}>{t('rules:none_detail')}</EmptyState>
-          )
-        }
-      </Loaded>
+      <div className="page-head">
+        <div>
+          <h1 className="h1">{t('shell:rules')}</h1>
+          <p className="small soft">{t('rules:intro')}</p>
+          <Withheld actions={body.availableActions} action="adopt_rule_set" text={t('rules:withheld')} />
+        </div>
+        {inForce && offers(body.availableActions, 'adopt_rule_set') && (
+          <div className="page-head-end">
+            <Button leftSection={<IconPencil size={18} aria-hidden="true" />} onClick={() => onPropose('reglas')}>
+              {t('rules:propose')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className="rules-adopted" role="status">
+        {adopted && (
+          <Note tone="jade">
+            <p>{adopted}</p>
+          </Note>
+        )}
+      </div>
+      {inForce ? (
+        <div className="rules">
+          <RuleList body={body} inForce={inForce} />
+          <aside className="stack stack--wide">
+            <section aria-labelledby="under-way">
+              <h2 className="h3" id="under-way">
+                {t('rules:under_way_title')}
+              </h2>
+              <p className="tiny quiet rules-pinned">{t('rules:pinned')}</p>
+              <UnderWay of={body.underWay} />
+            </section>
+            <RuleVersions body={body} />
+          </aside>
+        </div>
+      ) : (
+        <EmptyState title={t('rules:none')}>{t('rules:none_detail')}</EmptyState>
+      )}
+      <CalendarSection onPropose={() => onPropose('calendario')} />
     </>
   );
 }

@@ -1,0 +1,3 @@
+import type { CalendarQuery } from '../gql/graphql';
+
+export type CalendarBody = NonNullable<CalendarQuery['body']>;

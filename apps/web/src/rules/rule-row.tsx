@@ -1,0 +1,87 @@
+import { Textarea } from '@mantine/core';
+import type { RuleName } from '@acuerda/workflow/vocabulary';
+import { useText } from '../i18n/use-text';
+import { ChangeText } from './change-text';
+import { RuleControl } from './rule-control';
+import type { RuleDraft } from './rule-draft';
+import type { RulesBody } from './rules-body';
+import type { Preview } from './use-preview';
+import { useRuleWords } from './use-rule-words';
+
+/** Rules that can not be met in some way of their own; of the others, a number is the trouble. */
+const WITH_FAULT = ['quorum', 'quorumSectors', 'majority', 'castingSeat'] as const;
+
+interface RuleRowProps {
+  name: RuleName;
+  draft: RuleDraft;
+  onChange: (draft: RuleDraft) => void;
+  body: RulesBody;
+  preview: Preview | null;
+  fault: 'unfinished' | 'unsound' | null;
+}
+
+/** One rule: what it may be, where it is written, and beside them what it would change. */
+export function RuleRow({ name, draft, onChange, body, preview, fault }: RuleRowProps) {
+  const { t } = useText();
+  const { says } = useRuleWords(body.seats);
+  const inForce = body.ruleSets.at(-1)?.rules.find(({ key }) => key === name);
+  const changes = preview?.changed.includes(name) ?? false;
+  const own = WITH_FAULT.find((one) => one === name);
+  return (
+    <section className="rule-row" aria-labelledby={`rule-${name}`} data-changes={changes || undefined}>
+      <h2 className="rule-row-name" id={`rule-${name}`}>
+        {t(`rules:name.${name}`)}
+      </h2>
+      <div className="stack rule-row-fields">
+        <RuleControl
+          name={name}
+          values={draft.values}
+          onChange={(values) => onChange({ ...draft, values })}
+          seats={body.seats}
+          error={fault !== null}
+        />
+        {fault && (
+          <p className="rule-fault" role="alert">
+            {fault === 'unfinished' ? t('rules:unfinished') : t(own ? `rules:unsound.${own}` : 'rules:unsound.number')}
+          </p>
+        )}
+        <Textarea
+          label={t('rules:written_in')}
+          aria-label={t('rules:written_in_of', { rule: t(`rules:name.${name}`) })}
+          placeholder={t('rules:not_supplied')}
+          autosize
+          minRows={1}
+          maxRows={6}
+          maxLength={2000}
+          value={draft.citations[name]}
+          onChange={(event) =>
+            onChange({ ...draft, citations: { ...draft.citations, [name]: event.currentTarget.value } })
+          }
+        />
+      </div>
+      <div className="rule-row-preview small">
+        {changes && inForce && (
+          <p>
+            <ChangeText before={says(inForce)} after={says({ key: name, value: draft.values[name] })} />
+          </p>
+        )}
+        <Meaning name={name} preview={preview} body={body} />
+        {!changes && <p className="tiny quiet">{t('rules:same')}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** What the rule comes to today, and would come to. */
+function Meaning({ name, preview, body }: Pick<RuleRowProps, 'name' | 'preview' | 'body'>) {
+  const { means } = useRuleWords(body.seats);
+  const standing = preview?.before ?? body.consequences;
+  const before = standing && means(name, standing);
+  const after = preview ? means(name, preview.after) : before;
+  if (before === after) return after ? <p className="rule-today">{after}</p> : null;
+  return (
+    <p className="rule-today">
+      <ChangeText before={before} after={after} />
+    </p>
+  );
+}
