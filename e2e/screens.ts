@@ -35,6 +35,31 @@ const readSample = async (page: Page) => {
   await page.locator('.import-report').waitFor();
 };
 
+/** The whole electorate as quorum, with its casting seat: the page then shows what would change. */
+const proposeRules = async (page: Page) => {
+  await page.locator('#rule-quorum ~ div select').selectOption('all');
+  await page.locator('#rule-castingSeat ~ div select').selectOption({ index: 1 });
+  await page.locator('.rule-row[data-changes]').nth(1).waitFor();
+};
+
+const reviewRules = async (page: Page) => {
+  await proposeRules(page);
+  await page.locator('.action-bar button:enabled').last().click();
+  await page.getByRole('dialog').waitFor();
+};
+
+/** More than the whole. */
+const proposeUnsound = async (page: Page) => {
+  await page.locator('#rule-quorum ~ div input').first().fill('2');
+  await page.locator('.rule-fault').waitFor();
+};
+
+const loadDays = async (page: Page) => {
+  await page.locator('section textarea').fill('2022-04-14;Jueves Santo\n2022-04-15;Viernes Santo\n2022-02-30;Nunca');
+  await page.locator('section:has(textarea) button').first().click();
+  await page.getByRole('alert').waitFor();
+};
+
 const openPublished = async (page: Page) => {
   await page.getByText(/^(Publicados|Published) \d/).click();
   await page.getByRole('link', { name: /calendario de sesiones/ }).click();
@@ -83,6 +108,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'dialog-appoint', path: inBody('/integracion'), as: SECRETARIAT, then: dialogOf('.page-head-end', 1) },
   { name: 'deadlines', path: inBody('/plazos'), as: SECRETARIAT },
   { name: 'rules', path: inBody('/reglas'), as: SECRETARIAT },
+  { name: 'rules-proposal', path: inBody('/reglas?proponer=reglas'), as: ADMINISTRATION, then: proposeRules },
+  { name: 'dialog-adopt-rules', path: inBody('/reglas?proponer=reglas'), as: ADMINISTRATION, then: reviewRules },
+  { name: 'rules-proposal-unsound', path: inBody('/reglas?proponer=reglas'), as: ADMINISTRATION, then: proposeUnsound },
+  { name: 'calendar-proposal', path: inBody('/reglas?proponer=calendario'), as: ADMINISTRATION, then: loadDays },
   { name: 'administration', path: '/app/administracion', as: ADMINISTRATION },
   { name: 'administration-body', path: `/app/administracion/${SLUG}`, as: ADMINISTRATION },
 ];

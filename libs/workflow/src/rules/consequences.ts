@@ -1,12 +1,12 @@
+import { defaultDeadline } from '../acuerdo/deadline';
 import { civilSocietySeats } from '../acuerdo/signoff/seats';
 import { votingSeatsInForce } from '../acuerdo/vote/electorate';
 import { isHeld, seatPost } from '../body/appointments';
 import type { BodyState } from '../body/state';
 import { bodyTermInForce } from '../body/terms';
-import { addBusinessDays } from '../time/business-days';
-import { addDays } from '../time/calendar';
 import { localDateOf } from '../time/zone';
 import type { Instant, LocalDate, SeatId, Sector } from '../vocabulary';
+import { daysAfter } from './day-count';
 import { outcomeOf } from './majority';
 import { seatsForQuorum } from './quorum';
 import type { Rules } from './rule-set';
@@ -102,14 +102,12 @@ function voteWindow(
 ): Pick<Consequences, 'lastVotingDay' | 'votingEndsWithTerm'> {
   const term = bodyTermInForce(body, now);
   if (!term) return { lastVotingDay: null, votingEndsWithTerm: false };
-  const byRule = dayAfter(rules.voteDays.value, rules, body, now);
-  const votingEndsWithTerm = term.endsOn < byRule;
-  return { lastVotingDay: votingEndsWithTerm ? term.endsOn : byRule, votingEndsWithTerm };
+  return {
+    lastVotingDay: defaultDeadline(rules, body, term.id, now),
+    votingEndsWithTerm: term.endsOn < dayAfter(rules.voteDays.value, rules, body, now),
+  };
 }
 
 /** The local day that many days after today, counted as the rules count them. */
-function dayAfter(days: number, rules: Rules, body: BodyState, now: Instant): LocalDate {
-  const today = localDateOf(now, body.timeZone);
-  const holidays = body.calendars.at(-1)?.holidays ?? [];
-  return rules.dayCount.value === 'business' ? addBusinessDays(today, days, holidays) : addDays(today, days);
-}
+const dayAfter = (days: number, rules: Rules, body: BodyState, now: Instant): LocalDate =>
+  daysAfter(localDateOf(now, body.timeZone), days, rules, body.calendars.at(-1)?.holidays ?? []);
