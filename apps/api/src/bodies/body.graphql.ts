@@ -25,6 +25,7 @@ import {
   type Seat as DomainSeat,
   type Term as DomainTerm,
 } from '@acuerda/workflow';
+import { RULE_NAMES } from '@acuerda/workflow/vocabulary';
 import type { BodyNow } from './bodies';
 import type {
   ActReference,
@@ -135,7 +136,7 @@ export const presentAct = (
 const presentRuleSet = ({ version, adoptedAt, rules }: DomainRuleSet, before: DomainRuleSet | undefined): RuleSet => ({
   version,
   adoptedAt,
-  rules: Object.entries<DomainRule<unknown>>({ ...rules }).map(([key, rule]) => presentRule(key, rule)),
+  rules: RULE_NAMES.map((name) => presentRule(name, rules[name])),
   changed: before ? changedRules(before.rules, rules) : [],
 });
 

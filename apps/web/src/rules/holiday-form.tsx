@@ -19,7 +19,10 @@ export function HolidayForm({ onAdd }: { onAdd: (day: Holiday) => void }) {
     form.current?.querySelector('input')?.focus();
   };
   return (
-    <form className="stack" ref={form} onSubmit={add}>
+    <form className="stack" ref={form} onSubmit={add} aria-labelledby="add">
+      <h2 className="h3" id="add">
+        {t('calendar:add_title')}
+      </h2>
       <DateField label={t('calendar:day')} value={date} onChange={setDate} />
       <TextInput
         label={t('calendar:day_name')}

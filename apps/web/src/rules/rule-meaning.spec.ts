@@ -33,6 +33,7 @@ describe('what a rule comes to today', () => {
     expect(meaning('castingSeat', { ...cast, castingSeat: { ...castingSeat, held: false } })?.[0]).toBe(
       'rules:means.tie_vacant',
     );
+    expect(meaning('castingSeat')).toBeNull();
     expect(meaning('castingSeat', { tie: null })?.[0]).toBe('rules:means.tie_none');
   });
 

@@ -45,7 +45,8 @@ function majority({ electorate, approvalsIfAllVote, approvalsIfQuorumVotes }: Co
   return ['rules:means.majority', { ...values, quorum: approvalsIfQuorumVotes }];
 }
 
-function tie({ tie: outcome, castingSeat }: Consequences, names: RuleNames): [TextKey, Values] {
+function tie({ tie: outcome, castingSeat }: Consequences, names: RuleNames): [TextKey, Values] | null {
+  if (castingSeat === null && outcome === 'not_adopted') return null;
   if (outcome === null) return ['rules:means.tie_none', {}];
   if (outcome !== 'casting_seat') return [`rules:means.tie.${outcome}`, {}];
   const seat = (castingSeat && names.seat(castingSeat.seatId)) ?? '';

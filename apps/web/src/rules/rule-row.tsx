@@ -1,12 +1,11 @@
 import { Textarea } from '@mantine/core';
 import type { RuleName } from '@acuerda/workflow/vocabulary';
 import { useText } from '../i18n/use-text';
-import { ChangeText } from './change-text';
 import { RuleControl } from './rule-control';
 import type { RuleDraft } from './rule-draft';
+import { RulePreview } from './rule-preview';
 import type { RulesBody } from './rules-body';
 import type { Preview } from './use-preview';
-import { useRuleWords } from './use-rule-words';
 
 /** Rules that can not be met in some way of their own; of the others, a number is the trouble. */
 const WITH_FAULT = ['quorum', 'quorumSectors', 'majority', 'castingSeat'] as const;
@@ -23,8 +22,6 @@ interface RuleRowProps {
 /** One rule: what it may be, where it is written, and beside them what it would change. */
 export function RuleRow({ name, draft, onChange, body, preview, fault }: RuleRowProps) {
   const { t } = useText();
-  const { says } = useRuleWords(body.seats);
-  const inForce = body.ruleSets.at(-1)?.rules.find(({ key }) => key === name);
   const changes = preview?.changed.includes(name) ?? false;
   const own = WITH_FAULT.find((one) => one === name);
   return (
@@ -59,29 +56,7 @@ export function RuleRow({ name, draft, onChange, body, preview, fault }: RuleRow
           }
         />
       </div>
-      <div className="rule-row-preview small">
-        {changes && inForce && (
-          <p>
-            <ChangeText before={says(inForce)} after={says({ key: name, value: draft.values[name] })} />
-          </p>
-        )}
-        <Meaning name={name} preview={preview} body={body} />
-        {!changes && <p className="tiny quiet">{t('rules:same')}</p>}
-      </div>
+      <RulePreview name={name} value={draft.values[name]} body={body} preview={preview} />
     </section>
-  );
-}
-
-/** What the rule comes to today, and would come to. */
-function Meaning({ name, preview, body }: Pick<RuleRowProps, 'name' | 'preview' | 'body'>) {
-  const { means } = useRuleWords(body.seats);
-  const standing = preview?.before ?? body.consequences;
-  const before = standing && means(name, standing);
-  const after = preview ? means(name, preview.after) : before;
-  if (before === after) return after ? <p className="rule-today">{after}</p> : null;
-  return (
-    <p className="rule-today">
-      <ChangeText before={before} after={after} />
-    </p>
   );
 }

@@ -35,6 +35,8 @@ export const rules: Same<typeof original> = {
   before: 'before:',
   after: 'after:',
   same: 'No change.',
+  by_another: 'It changes because of another rule.',
+  cites_anew: 'The citation changes.',
   written_in: 'Where it is written',
   written_in_of: 'Where it is written: {{rule}}',
   unfinished: 'Write a whole number.',

@@ -32,6 +32,8 @@ export const rules = {
   before: 'antes:',
   after: 'después:',
   same: 'Sin cambio.',
+  by_another: 'Cambia por otra regla.',
+  cites_anew: 'Cambia la cita.',
   written_in: 'Dónde está escrita',
   written_in_of: 'Dónde está escrita: {{rule}}',
   unfinished: 'Escriba un número entero.',
