@@ -1,4 +1,4 @@
-import type { ActDocument } from '@acuerda/document';
+import { amendingAct, type ActDocument } from '@acuerda/document';
 import {
   isRefusal,
   refuse,
@@ -10,6 +10,7 @@ import {
   type OriginalAct,
   type Refusal,
 } from '@acuerda/workflow';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { emptyDocument, findRevision, lockDraft } from '../drafting/drafts';
 import { factsOfText } from '../drafting/text-facts';
@@ -79,6 +80,9 @@ async function beginning(
 ): Promise<ActDocument | Refusal> {
   if (kind === 'erratum' && standing?.text) return standing.text;
   if (brought) return brought;
+  if (kind === 'amendment' && standing?.publication) {
+    return amendingAct({ original: standing.publication, newId: randomUUID });
+  }
   if (copiedFrom === undefined) return emptyDocument();
   const last = (await lockAcuerdo(manager, bodyId, copiedFrom))?.revisions.at(-1);
   const revision = last && (await findRevision(manager, bodyId, copiedFrom, last.number));

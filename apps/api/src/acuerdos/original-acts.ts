@@ -1,17 +1,19 @@
 import type { ActDocument } from '@acuerda/document';
 import type { AcuerdoState, OriginalAct, Published } from '@acuerda/workflow';
+import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { findRevision } from '../drafting/drafts';
 import { must } from '../platform/must';
+import { titleOf } from '../publication/publication-record';
 import { AcuerdoEntity } from './acuerdo.entities';
 
-/** The act that an erratum or an amendment is about, with its words as they read now. */
+/** The act that an erratum or an amendment is about. */
 export interface StandingAct {
   original: OriginalAct;
-  title: string;
-  folio: string | null;
-  /** Null while it has not been published. */
+  /** Its words as they read now, with the errata published so far; null while it has not been published. */
   text: ActDocument | null;
+  /** As its publication names it. */
+  publication: { title: string; folio: string; date: LocalDate } | null;
 }
 
 /** @returns null where the body has no such acuerdo */
@@ -20,21 +22,19 @@ export async function findStandingAct(
   bodyId: string,
   acuerdoId: string,
 ): Promise<StandingAct | null> {
-  const act = await manager.findOneBy(AcuerdoEntity, { bodyId, id: acuerdoId });
+  const act = (await manager.findOneBy(AcuerdoEntity, { bodyId, id: acuerdoId }))?.state;
   if (!act) return null;
-  const { kind, status, title } = act.state;
-  if (act.state.status !== 'published') {
-    return { original: { acuerdoId, kind, status, hash: '' }, title, folio: null, text: null };
+  const { kind, status } = act;
+  if (act.status !== 'published') {
+    return { original: { acuerdoId, kind, status, hash: '' }, text: null, publication: null };
   }
-  const { publication } = act.state;
-  const corrected = (await lastErratumOf(manager, bodyId, acuerdoId)) ?? act.state;
-  const { number, hash } = corrected.revision;
-  const revision = must(await findRevision(manager, bodyId, corrected.id, number), 'revision');
+  const { id, revision } = (await lastErratumOf(manager, bodyId, acuerdoId)) ?? act;
+  const text = must(await findRevision(manager, bodyId, id, revision.number), 'revision').document;
+  const { folio, date } = act.publication;
   return {
-    original: { acuerdoId, kind, status, hash },
-    title,
-    folio: publication.folio,
-    text: revision.document,
+    original: { acuerdoId, kind, status, hash: revision.hash },
+    text,
+    publication: { title: titleOf(text, act.title), folio, date },
   };
 }
 

@@ -1,4 +1,11 @@
-import { compareForErratum, hashDocument, lint, readEntryIntoForce, type ActDocument } from '@acuerda/document';
+import {
+  compareForErratum,
+  hashDocument,
+  lint,
+  readEntryIntoForce,
+  type ActDocument,
+  type Finding,
+} from '@acuerda/document';
 import type { BodyState, DocumentFacts } from '@acuerda/workflow';
 import type { AcuerdoKind, Correction, EntryIntoForce, Instant } from '@acuerda/workflow/vocabulary';
 import { termFactsOf } from '../bodies/term-facts';
@@ -26,15 +33,19 @@ export function factsOfText(text: ActDocument, about: About): DocumentFacts {
   };
 }
 
-/** What is wrong, doubtful or still to come in a text. */
-export const findingsIn = (text: ActDocument, { body, now, kind, standing }: About) =>
-  lint(text, { terms: termFactsOf(body, now), kind, ...(standing && { standing }) });
+/** What is wrong, doubtful or still to come in a text. An erratum is judged by the words that it corrects. */
+export function findingsIn(text: ActDocument, { body, now, kind, standing }: About): Finding[] {
+  const terms = termFactsOf(body, now);
+  if (kind !== 'erratum') return lint(text, { terms });
+  return standing ? lint(text, { terms, kind, standing }) : [];
+}
 
 /** What an erratum's text changes of the standing one; null for any other text. */
 export const correctionIn = (text: ActDocument, { body, now, kind, standing }: About): Correction | null =>
   kind === 'erratum' && standing ? compareForErratum(standing, text, termFactsOf(body, now)) : null;
 
-/** As the transitorio says, or on the day of publication. What can't be read is an error of the text, found by lint. */
+/** As the transitorio says, or on the day of publication. What can't be read blocks the submission as an error of the text. */
 function entryIntoForceOf(text: ActDocument): EntryIntoForce {
-  return readEntryIntoForce(text) ?? { kind: 'on_publication' };
+  const entry = readEntryIntoForce(text);
+  return entry && entry.kind !== 'unreadable' ? entry : { kind: 'on_publication' };
 }
