@@ -80,6 +80,16 @@ describe('an act that comes with its file', () => {
     expect(await downloaded(page, link(page).first())).toEqual({ name: NAME, bytes: act });
   });
 
+  it('stands beside the dates that it fixed', async () => {
+    const { page } = await visit.newPerson();
+    await signInAs(page, 'Academia');
+    const panel = await termPanel(page, BODY);
+    const installation = panel.getByRole('link', { name: /^Descargar «Acta de instalación.pdf» \(PDF, / });
+    const { name, bytes } = await downloaded(page, installation.first());
+    expect(name).toBe('Acta de instalación.pdf');
+    expect(bytes.toString('latin1')).toContain('STE-GA/ACTA/2021/001');
+  });
+
   it('is proposed with its file when the next one rests on it', async () => {
     const { page } = await visit.newPerson();
     await signInAs(page, 'Secretaría técnica');

@@ -133,6 +133,7 @@ describe('a file that does not arrive', () => {
     [413, '<html>', 'pesa más de 10 MB'],
     [403, { code: 'NOT_THE_SECRETARIAT' }, 'Solo la secretaría técnica vigente'],
     [503, '<html>', 'Solicitud solicitud-1'],
+    [200, '<html>', 'Solicitud solicitud-1'],
   ])('says why: %s %j', async (status, body, words) => {
     show(<Form />);
     choose(aFile());

@@ -31,21 +31,21 @@ export function sendFile(bodyId: string, file: File, { onProgress, signal }: Sen
 }
 
 function answerOf(request: XMLHttpRequest): Sent {
-  const { status, responseText } = request;
-  if (status === 200) return { kind: 'kept', file: JSON.parse(responseText) as ActFile };
+  const { status } = request;
+  const said = parse(request.responseText);
+  if (status === 200 && said.hash !== undefined) return { kind: 'kept', file: said as ActFile };
   // Far above the limit, nothing of ours is asked; a proxy may have one of its own.
   if (status === 413) return { kind: 'refused', code: 'ACT_FILE_TOO_LARGE' };
-  const code = codeIn(responseText);
-  if (code !== null && REFUSALS.includes(code)) return { kind: 'refused', code };
+  if (said.code !== undefined && REFUSALS.includes(said.code)) return { kind: 'refused', code: said.code };
   const headers = new Headers({ 'x-request-id': request.getResponseHeader('x-request-id') ?? '' });
   return { kind: 'failed', failure: failureOfResponse({ status, headers }) };
 }
 
-function codeIn(text: string): string | null {
+/** What the server says; nothing where something else on the way has answered. */
+function parse(text: string): Partial<ActFile & { code: string }> {
   try {
-    const { code } = JSON.parse(text) as { code?: unknown };
-    return typeof code === 'string' ? code : null;
+    return JSON.parse(text) as Partial<ActFile & { code: string }>;
   } catch {
-    return null;
+    return {};
   }
 }
