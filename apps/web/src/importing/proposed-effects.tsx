@@ -34,7 +34,11 @@ export function ProposedEffects({ proposals, kept, onChange }: ProposedEffectsPr
             <Checkbox
               checked={isKept}
               onChange={() => onChange(isKept ? kept.filter((one) => one !== proposal) : [...kept, proposal])}
-              label={<b>{t(`importing:does.${effect.kind}`, { name })}</b>}
+              label={
+                <b>
+                  {t(`words:effect.${effect.kind}`)}: {name}
+                </b>
+              }
             />
             <p className="effect-card-dates">
               <s>{formatDate(effect.from, language)}</s>

@@ -15,7 +15,9 @@ export function EffectLines({ document, partId }: { document: ActDocument; partI
     <ul className="effect-lines" aria-label={t('drafting:effects')}>
       {effects.map((effect) => (
         <li key={effect.id}>
-          <b>{t(`importing:does.${effect.kind}`, { name: terms.find(({ id }) => id === effect.termId)?.name ?? '' })}</b>
+          <b>
+            {t(`words:effect.${effect.kind}`)}: {terms.find(({ id }) => id === effect.termId)?.name ?? ''}
+          </b>
           <span className="block">
             <DateText date={effect.from} short /> <IconArrowRight size={14} aria-label={t('importing:becomes')} />{' '}
             <b>

@@ -69,16 +69,12 @@ function readClause({ verb, denied, head, tail }: Clause): FoundEntry {
 
   const subject = ACT_AS_SUBJECT.exec(tail)?.[0].length ?? 0;
   const aside = subject + (ASIDE.exec(tail.slice(subject))?.[0].length ?? 0);
-  const after = readDay(tail.slice(aside));
-  if (after.length > 0) {
-    return { range: { from: verb.from, to: verb.to + aside + after.length }, reading: after.reading };
+  const said = tail.slice(aside);
+  if (/^[.\s]*$/.test(said)) {
+    const start = head.length - head.trimStart().length;
+    const { reading, length } = readDay(head.slice(start));
+    return { range: length > 0 ? { from: verb.from - head.length + start, to: verb.to } : wholeClause, reading };
   }
-
-  const start = head.length - head.trimStart().length;
-  const before = readDay(head.slice(start));
-  const isAlone = tail.slice(aside).replace(/[.\s]/g, '') === '';
-  if (isAlone && before.length > 0) {
-    return { range: { from: verb.from - head.length + start, to: verb.to }, reading: before.reading };
-  }
-  return { range: wholeClause, reading: after.reading };
+  const { reading, length } = readDay(said);
+  return { range: length > 0 ? { from: verb.from, to: verb.to + aside + length } : wholeClause, reading };
 }

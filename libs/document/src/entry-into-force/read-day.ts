@@ -23,7 +23,7 @@ export function readDay(words: string): DayReading {
   const { reading, length } = publicationDay(words) ?? calendarDay(words) ?? { reading: unreadable(words), length: 0 };
   const rest = words.slice(length);
   if (typeof reading === 'string' || length === 0) return { reading, length };
-  if (reading.kind !== 'on' && IN_A_GAZETTE.test(rest)) return { reading: 'OFFICIAL_GAZETTE', length };
+  if (IN_A_GAZETTE.test(rest)) return { reading: 'OFFICIAL_GAZETTE', length };
   return { reading: CONDITION.test(rest) ? 'NOT_UNDERSTOOD' : reading, length };
 }
 

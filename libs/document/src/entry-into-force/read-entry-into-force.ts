@@ -32,7 +32,12 @@ export function entriesIntoForce(document: ActDocument): EntryMention[] {
  * its publication. What can't be followed is unreadable, and so are two statements that differ.
  */
 export function readEntryIntoForce(document: ActDocument): EntryIntoForce | UnreadableEntryIntoForce | null {
-  const [first, ...rest] = entriesIntoForce(document);
+  return settledEntry(entriesIntoForce(document));
+}
+
+/** What all statements together say. */
+export function settledEntry(entries: readonly EntryMention[]): EntryMention['says'] | null {
+  const [first, ...rest] = entries;
   if (!first) return null;
   const unreadable = [first, ...rest].find(({ says }) => says.kind === 'unreadable');
   if (unreadable) return unreadable.says;

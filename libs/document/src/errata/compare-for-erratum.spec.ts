@@ -11,6 +11,7 @@ const STANDING: [n: number, kind: Part['attrs']['kind'], text: string][] = [
   [4, 'considerando', 'El Secretariado Técnico Estatal un espacio de co creación.'],
   [5, 'resolutivo', 'Se amplía la vigencia del ejercicio hasta el 30 de abril de 2023, por doce meses.'],
   [6, 'resolutivo', 'La secretaría técnica informará dentro de quince días, antes del 15 de mayo.'],
+  [8, 'resolutivo', 'Se ratifica al Secretariado Técnico Estatal y se amplía su mesa.'],
   [7, 'transitorio', 'El presente acuerdo entrará en vigor el día de su publicación.'],
 ];
 const EFFECTS = [anExtension(EXERCISE, '2023-04-30', { id: uuid(951) })];
@@ -76,6 +77,8 @@ describe('a correction that changes what the act does', () => {
     ['by one term more', 5, 'Se amplía el ejercicio y el Secretariado hasta el 30 de abril de 2023, por doce meses.'],
     ['by a denial', 5, 'No se amplía la vigencia del ejercicio hasta el 30 de abril de 2023, por doce meses.'],
     ['by another verb', 5, 'Se renueva la vigencia del ejercicio hasta el 30 de abril de 2023, por doce meses.'],
+    ['by a term that is named and not moved', 8, 'Se ratifica al ejercicio estatal y se amplía su mesa.'],
+    ['by a denial of what has no day', 8, 'Se ratifica al Secretariado Técnico Estatal y no se amplía su mesa.'],
     ['by a deadline in days', 6, 'La secretaría técnica informará dentro de treinta días, antes del 15 de mayo.'],
     ['by business days', 6, 'La secretaría técnica informará dentro de quince días hábiles, antes del 15 de mayo.'],
     ['by a date without its year', 6, 'La secretaría técnica informará dentro de quince días, antes del 16 de mayo.'],

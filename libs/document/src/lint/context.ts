@@ -1,4 +1,5 @@
 import type { TermFacts } from '../effects/term-facts';
+import type { EntryMention } from '../entry-into-force/read-entry-into-force';
 import type { ActDocument, Part, PartKind } from '../model/act-document';
 import { partText } from '../text/plain-text';
 import { type Finding, FINDING_SEVERITY, type FindingCode } from './findings';
@@ -6,6 +7,8 @@ import { type Finding, FINDING_SEVERITY, type FindingCode } from './findings';
 export interface LintContext {
   document: ActDocument;
   terms: readonly TermFacts[];
+  /** What the transitorios say of the entry into force. */
+  entries: readonly EntryMention[];
 }
 
 export type Rule = (context: LintContext) => Finding[];

@@ -1,13 +1,13 @@
 import type { Effect } from '@acuerda/workflow/vocabulary';
 import { effectKindFor } from '../effects/term-facts';
-import { readEntryIntoForce } from '../entry-into-force/read-entry-into-force';
+import { settledEntry } from '../entry-into-force/read-entry-into-force';
 import { finding, type LintContext } from './context';
 import { factsOf, named, wrongKind } from './effect-facts';
 import type { Finding } from './findings';
 
 /** Whether the effects can be applied to the terms as they stand. Not asked of an erratum: its effects were applied. */
-export function effectsAgainstTerms({ document, terms }: LintContext): Finding[] {
-  const entry = readEntryIntoForce(document);
+export function effectsAgainstTerms({ document, terms, entries }: LintContext): Finding[] {
+  const entry = settledEntry(entries);
   const inForceFrom = entry?.kind === 'on' ? entry.date : null;
   return document.content.flatMap((part) =>
     part.attrs.effects.flatMap((effect): Finding[] => {

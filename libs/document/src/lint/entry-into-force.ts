@@ -1,20 +1,20 @@
-import { entriesIntoForce, sameEntry } from '../entry-into-force/read-entry-into-force';
+import { sameEntry } from '../entry-into-force/read-entry-into-force';
 import { finding, type Rule } from './context';
 import type { Finding } from './findings';
 
 /** An act that can't be followed on this point would take effect on another day than it says. */
 export const entryRules: Rule[] = [unreadableEntries, repeatedEntries];
 
-function unreadableEntries({ document }: Parameters<Rule>[0]): Finding[] {
-  return entriesIntoForce(document).flatMap(({ partId, range, written, says }) =>
+function unreadableEntries({ entries }: Parameters<Rule>[0]): Finding[] {
+  return entries.flatMap(({ partId, range, written, says }) =>
     says.kind === 'unreadable'
       ? [finding('ENTRY_INTO_FORCE_UNREADABLE', { partId, range, facts: { written, because: says.because } })]
       : [],
   );
 }
 
-function repeatedEntries({ document }: Parameters<Rule>[0]): Finding[] {
-  const [first, ...rest] = entriesIntoForce(document).filter(({ says }) => says.kind !== 'unreadable');
+function repeatedEntries({ entries }: Parameters<Rule>[0]): Finding[] {
+  const [first, ...rest] = entries.filter(({ says }) => says.kind !== 'unreadable');
   const other = first && rest.find(({ says }) => !sameEntry(says, first.says));
   if (!other) return [];
   const facts = { written: [first.written, other.written] };

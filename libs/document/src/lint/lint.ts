@@ -1,5 +1,6 @@
 import type { AcuerdoKind } from '@acuerda/workflow/vocabulary';
 import type { TermFacts } from '../effects/term-facts';
+import { entriesIntoForce } from '../entry-into-force/read-entry-into-force';
 import type { ActDocument } from '../model/act-document';
 import { finding, type LintContext, type Rule } from './context';
 import { effectRules } from './effects';
@@ -41,16 +42,17 @@ export type LintFacts = BodyFacts &
  */
 export function lint(document: ActDocument, facts: LintFacts): Finding[] {
   const { terms } = facts;
-  if (facts.kind !== 'erratum') return inOrder(document, findingsOf(RULES, { document, terms }));
-  const standing = new Set(findingsOf(TEXT_RULES, { document: facts.standing, terms }).map(faultOf));
-  const found = findingsOf(TEXT_RULES, { document, terms });
+  if (facts.kind !== 'erratum') return inOrder(document, findingsOf(RULES, document, terms));
+  const standing = new Set(findingsOf(TEXT_RULES, facts.standing, terms).map(faultOf));
+  const found = findingsOf(TEXT_RULES, document, terms);
   return inOrder(
     document,
     found.filter((one) => one.severity !== 'error' || !standing.has(faultOf(one))),
   );
 }
 
-function findingsOf(rules: readonly Rule[], context: LintContext): Finding[] {
+function findingsOf(rules: readonly Rule[], document: ActDocument, terms: readonly TermFacts[]): Finding[] {
+  const context: LintContext = { document, terms, entries: entriesIntoForce(document) };
   return rules.flatMap((rule) => rule(context));
 }
 

@@ -27,7 +27,9 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
     <details className="effect" open={!readOnly && days === 0 ? true : undefined}>
       <summary>
         <span>
-          <b>{t(`importing:does.${effect.kind}`, { name: term?.name ?? '' })}</b>
+          <b>
+            {t(`words:effect.${effect.kind}`)}: {term?.name ?? ''}
+          </b>
           <span className="effect-dates">
             {formatDateShort(effect.from, language)} <IconArrowRight size={14} aria-label={t('importing:becomes')} />{' '}
             <b>{formatDateShort(effect.to, language)}</b>{' '}

@@ -28,7 +28,6 @@ export const importing: Same<typeof original> = {
   now: 'now',
   effects: 'Proposed effects',
   effects_detail: 'Read from the resolutions. Confirm those that hold; only publication applies them.',
-  does: { extend_term: 'Extend: {{name}}', renew_term: 'Renew: {{name}}' },
   becomes: 'becomes',
   days_more_one: '1 day more',
   days_more_other: '{{count}} days more',

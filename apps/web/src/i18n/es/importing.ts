@@ -26,7 +26,6 @@ export const importing = {
   now: 'ahora',
   effects: 'Efectos propuestos',
   effects_detail: 'Leídos de los resolutivos. Confirme los que valen; solo se aplican al publicar.',
-  does: { extend_term: 'Ampliar: {{name}}', renew_term: 'Renovar: {{name}}' },
   becomes: 'pasa a',
   days_more_one: '1 día más',
   days_more_other: '{{count}} días más',
