@@ -12,6 +12,6 @@ export interface Correction {
   replacements: Replacement[];
   /** A date, a term or an effect reads otherwise than in the standing text, in the data or in the words. */
   changesEffects: boolean;
-  /** Parts were added, removed, moved or made into parts of another kind. */
+  /** Parts were added, removed, moved or made into parts of another kind, or a change is in no words: emphasis, a link. */
   changesStructure: boolean;
 }
