@@ -82,9 +82,7 @@ describe('what nobody asks in earnest', () => {
     ['an unknown field', /Cannot query field/, '{ session { password } }'],
     ['no question', /Syntax Error/, '{ session {'],
   ])('is refused with a code and the request’s id: %s', async (_, why, text) => {
-    const began = performance.now();
     const { data, errors = [] } = await secretary.ask(text);
-    const took = performance.now() - began;
     expect(data).toBeFalsy();
     expect(errors.map(({ message }) => message)).toContainEqual(expect.stringMatching(why));
     for (const { extensions } of errors) {
@@ -92,8 +90,6 @@ describe('what nobody asks in earnest', () => {
       expect(extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
     }
     expect(JSON.stringify(errors)).not.toMatch(/stacktrace|Did you mean|node_modules/);
-    // Answered in well under 50 ms by a machine that does nothing else.
-    expect(took).toBeLessThan(1_000);
   });
 
   it('is refused in a batch', async () => {
