@@ -1,5 +1,5 @@
 import type { TermDates } from '@acuerda/workflow';
-import { actToday } from './effects-today';
+import { effectsToday } from './effects-today';
 import { aBody } from './testing/a-body';
 import { aRecord, aTerm, anExercise, uuid } from './testing/a-record';
 
@@ -16,9 +16,17 @@ const NEXT_DAY = '2022-04-21T15:00:00.000Z';
 
 it('counts what is left of the terms that an act extended', () => {
   const body = aBody([aTerm({ endsOn: '2023-04-30', history: [byIt] })]);
-  expect(actToday(record, body, NEXT_DAY)).toEqual({
+  expect(effectsToday(record, body, NEXT_DAY)).toEqual({
     today: '2022-04-21',
-    effects: [{ term: 'Secretariado Técnico Estatal', endsOn: '2023-04-30', daysLeft: 374, movedBy: null }],
+    effects: [
+      {
+        term: 'Secretariado Técnico Estatal',
+        startsOn: '2021-04-23',
+        endsOn: '2023-04-30',
+        daysLeft: 374,
+        movedBy: null,
+      },
+    ],
   });
 });
 
@@ -28,7 +36,7 @@ it('names the act that moved a term after it', () => {
     aTerm({ endsOn: '2024-04-30', history: [byIt, later] }),
     anExercise({ endsOn: '2023-04-30', history: [byIt] }),
   ]);
-  expect(actToday(record, body, NEXT_DAY).effects.map((effect) => effect.movedBy)).toEqual([
+  expect(effectsToday(record, body, NEXT_DAY).effects.map((effect) => effect.movedBy)).toEqual([
     null,
     { folio: 'STE-GA/ACU/2023/001' },
   ]);

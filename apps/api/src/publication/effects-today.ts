@@ -5,6 +5,8 @@ import type { PublicationRecord } from './publication-record';
 /** A term that an act moved, as it stands today. */
 export interface EffectToday {
   term: string;
+  /** Its first day: in the future where the act renews it and has not entered into force. */
+  startsOn: LocalDate;
   /** The standing end, by this act or by a later one. */
   endsOn: LocalDate;
   /** Natural days; negative once it is over. */
@@ -13,13 +15,13 @@ export interface EffectToday {
   movedBy: { folio: string } | null;
 }
 
-export interface ActToday {
+export interface EffectsToday {
   today: LocalDate;
   effects: EffectToday[];
 }
 
 /** What became of an act's effects. It changes with time, unlike the act. */
-export function actToday(record: PublicationRecord, body: BodyState, now: Instant): ActToday {
+export function effectsToday(record: PublicationRecord, body: BodyState, now: Instant): EffectsToday {
   return {
     today: localDateOf(now, body.timeZone),
     effects: record.effects.flatMap(({ termId }) => {
@@ -29,6 +31,7 @@ export function actToday(record: PublicationRecord, body: BodyState, now: Instan
       return [
         {
           term: term.name,
+          startsOn: term.startsOn,
           endsOn: term.endsOn,
           daysLeft: daysLeft(term.endsOn, now, body.timeZone),
           movedBy: last ? laterAct(last, record.acuerdoId) : null,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { BodyScope } from '../platform/transaction/body-scope';
 import type { PublicationRecord } from './publication-record';
 import { PublicationEntity } from './publication.entity';
@@ -53,6 +54,16 @@ export class Publications {
         .where('publication.bodyId = :bodyId', { bodyId })
         .andWhere('right(publication.folio, length(:ending)) = :ending', { ending: `/${year}/${number}` })
         .getOne(),
+    );
+  }
+
+  /** Errata and amendments of any of those acts, the oldest first. */
+  about(bodyId: string, acuerdoIds: readonly string[]): Promise<PublicationEntity[]> {
+    return this.scope.within(bodyId, (manager) =>
+      manager.find(PublicationEntity, {
+        where: { bodyId, originalId: In(acuerdoIds) },
+        order: { publishedAt: 'ASC', folio: 'ASC' },
+      }),
     );
   }
 

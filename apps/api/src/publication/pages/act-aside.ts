@@ -1,8 +1,8 @@
-import { naturalDaysBetween } from '@acuerda/workflow';
-import { longDay, tags, time } from '../../platform/http/dates';
+import { tags } from '../../platform/http/dates';
 import { html, type Html } from '../../platform/http/html';
 import type { Locale } from '../../platform/http/layout';
 import type { PublicationRecord } from '../publication-record';
+import { actEffects } from './act-effects';
 import { actTexts } from './act.texts';
 
 /** The record as it is kept. */
@@ -21,7 +21,7 @@ export function actAside({ record, hash, size }: KeptRecord, path: string, local
   return html`<aside class="act-aside" aria-label="${say.data}">
     <section>
       <h2 id="effects">${say.effects}</h2>
-      ${effects(record, locale)}
+      ${actEffects(record, locale)}
     </section>
     <section>
       <h2 id="downloads">${say.downloads}</h2>
@@ -40,20 +40,4 @@ export function actAside({ record, hash, size }: KeptRecord, path: string, local
       <p class="tiny quiet">${say.sealMeans}</p>
     </section>
   </aside>`;
-}
-
-function effects(record: PublicationRecord, locale: Locale): Html {
-  const say = actTexts[locale];
-  if (record.effects.length === 0) return html`<p class="small quiet">${say.noEffects}</p>`;
-  return html`<ul class="effect-list">
-      ${record.effects.map(
-        ({ termName, from, to }) =>
-          html`<li>
-            <b lang="es-MX">${termName}</b><br />
-            ${say.endedOn} <s>${time(from, longDay(from, locale))}</s><br />
-            ${say.endsOn} ${time(to, longDay(to, locale))}: ${say.gained(naturalDaysBetween(from, to))}
-          </li>`,
-      )}
-    </ul>
-    <p class="tiny quiet">${say.appliedOn}</p>`;
 }

@@ -1,10 +1,9 @@
-import { bareNumber } from '@acuerda/document';
 import { longInstant, time } from '../../platform/http/dates';
 import { html, type Html } from '../../platform/http/html';
 import type { Locale } from '../../platform/http/layout';
 import { icons } from '../../platform/http/page-icons';
 import type { PublicationRecord } from '../publication-record';
-import { anchorOf } from './act-words';
+import { anchorOf, nameOfPart } from './act-links';
 import { actTexts } from './act.texts';
 
 type Objection = PublicationRecord['objections'][number];
@@ -48,8 +47,7 @@ function card(objection: Objection, zone: string, locale: Locale): Html {
 function objectedPart({ part }: Objection, locale: Locale): Html {
   const say = actTexts[locale];
   if (part === null) return html`<span class="badge badge--vermilion">${icons.alert}${say.partGone}</span>`;
-  const name = `${say.part[part.kind]} ${bareNumber(part.number)}`.trim();
-  return html`<a class="badge badge--vermilion" href="#${anchorOf(part.id)}">${icons.alert}${name}</a>`;
+  return html`<a class="badge badge--vermilion" href="#${anchorOf(part.id)}">${icons.alert}${nameOfPart(part, locale)}</a>`;
 }
 
 function reply({ accepted, reasons, at }: Answer, zone: string, locale: Locale): Html {

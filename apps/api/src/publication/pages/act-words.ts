@@ -6,32 +6,53 @@ import {
   type Part,
   type PartKind,
 } from '@acuerda/document';
+import type { PartId } from '@acuerda/workflow/vocabulary';
 import { html, type Html } from '../../platform/http/html';
+import { anchorOf } from './act-links';
 
-/** Where a part stands in the page. */
-export const anchorOf = (partId: string): string => `parte-${partId}`;
+interface Typesetting {
+  /** For an act without a heading of its own. */
+  title: string;
+  /** Of the body: links between its acts are written without it. */
+  slug: string;
+  /** Whether the page has a title of its own, above this one. */
+  below?: boolean;
+  /** What stands below a part, beside its words. */
+  beside?: (partId: PartId) => Html | null;
+}
 
 /** The act as it is typeset, in its own language: sections in their order, numbers as real text, so that they copy. */
-export function actWords(document: ActDocument, title: string, slug: string): Html {
+export function actWords(document: ActDocument, typesetting: Typesetting): Html {
   const sections = sectionsOf(document);
   const titled = sections.some(({ kind }) => kind === 'heading');
+  const { title, below } = typesetting;
   return html`<div lang="es-MX">
-    ${!titled && html`<h1 class="act-title">${title}</h1>`}
+    ${!titled && actTitle(html`${title}`, typesetting)}
     ${sections.map(
       (section) =>
-        html`${section.title && html`<h2 class="act-section">${section.title}</h2>`}
-        ${section.parts.map((part, index) => partBlock(part, index, slug))}`,
+        html`${section.title && sectionTitle(section.title, below)}
+        ${section.parts.map(
+          (part, index) => html`${partBlock(part, index, typesetting)} ${typesetting.beside?.(part.part.attrs.id)}`,
+        )}`,
     )}
   </div>`;
 }
 
-function partBlock({ part, number }: NumberedPart, index: number, slug: string): Html {
+const sectionTitle = (title: string, below = false): Html =>
+  below ? html`<h3 class="act-section">${title}</h3>` : html`<h2 class="act-section">${title}</h2>`;
+
+const actTitle = (words: Html | Html[], { below }: Typesetting, id?: string): Html => {
+  const anchor = id && html`id="${id}"`;
+  return below
+    ? html`<p class="act-title" ${anchor}>${words}</p>`
+    : html`<h1 class="act-title" ${anchor}>${words}</h1>`;
+};
+
+function partBlock({ part, number }: NumberedPart, index: number, typesetting: Typesetting): Html {
   const { id, kind, level } = part.attrs;
-  const words = partWords(part, slug);
+  const words = partWords(part, typesetting.slug);
   if (kind === 'heading') {
-    return index === 0
-      ? html`<h1 class="act-title" id="${anchorOf(id)}">${words}</h1>`
-      : html`<p class="act-title" id="${anchorOf(id)}">${words}</p>`;
+    return actTitle(words, { ...typesetting, below: typesetting.below || index > 0 }, anchorOf(id));
   }
   if (kind === 'legal_basis') return html`<p id="${anchorOf(id)}">${words}</p>`;
   return html`<p class="${partClass(kind, level)}" id="${anchorOf(id)}">

@@ -1,5 +1,5 @@
 import type { Page } from '../../platform/http/layout';
-import type { ActToday } from '../effects-today';
+import type { ActToday } from '../public-acts';
 import type { PublicationRecord } from '../publication-record';
 import { aPart, aRecord, anAct, anObjection, uuid } from '../testing/a-record';
 import { wordsOf } from '../testing/read-page';
@@ -9,8 +9,15 @@ const spanish: Page = { locale: 'es', asked: false, otherLocaleUrl: '/?lang=en' 
 const english: Page = { locale: 'en', asked: true, otherLocaleUrl: '/?lang=es' };
 
 const keptRecord = (record: PublicationRecord) => ({ record, hash: 'f0'.repeat(32), size: 5400 });
-const effectToday = { term: 'Secretariado Técnico Estatal', endsOn: '2023-04-30', daysLeft: 375, movedBy: null };
-const onItsDay: ActToday = { today: '2022-04-20', effects: [effectToday] };
+const effectToday = {
+  term: 'Secretariado Técnico Estatal',
+  startsOn: '2021-04-23',
+  endsOn: '2023-04-30',
+  daysLeft: 375,
+  movedBy: null,
+};
+const alone = { family: { errata: [], amendments: [] }, questioned: [] };
+const onItsDay: ActToday = { ...alone, today: '2022-04-20', effects: [effectToday] };
 
 const pageOf = (overrides: Partial<PublicationRecord> = {}, page = spanish, today = onItsDay) =>
   actPage(page, keptRecord(aRecord(overrides)), today);
@@ -109,8 +116,8 @@ describe('an objection', () => {
 describe('what is true of an act today', () => {
   it('changes without touching what was published', () => {
     const kept = keptRecord(aRecord());
-    const later: ActToday = { today: '2023-05-01', effects: [{ ...effectToday, daysLeft: -1 }] };
-    const published = publishedAct(kept, 'es').markup;
+    const later: ActToday = { ...alone, today: '2023-05-01', effects: [{ ...effectToday, daysLeft: -1 }] };
+    const published = publishedAct(spanish, kept, alone.family).markup;
     expect(actPage(spanish, kept, onItsDay).markup).toContain(published);
     expect(actPage(spanish, kept, later).markup).toContain(published);
     expect(actPage(spanish, kept, later).markup).not.toBe(actPage(spanish, kept, onItsDay).markup);
@@ -122,20 +129,80 @@ describe('what is true of an act today', () => {
     [0, 'vigente hasta el domingo 30 de abril de 2023; es el último día.', 'note--amber'],
     [-1, 'Estatal: terminó el domingo 30 de abril de 2023.', 'note--vermilion'],
   ])('with %i days left it says «%s»', (daysLeft, sentence, tone) => {
-    const page = pageOf({}, spanish, { today: '2023-04-30', effects: [{ ...effectToday, daysLeft }] });
+    const page = pageOf({}, spanish, { ...alone, today: '2023-04-30', effects: [{ ...effectToday, daysLeft }] });
     expect(wordsOf(page)).toContain(sentence);
     expect(page.markup).toContain(tone);
   });
 
   it('names the act that came after it', () => {
     const moved = { ...effectToday, endsOn: '2024-04-30', movedBy: { folio: 'STE-GA/ACU/2023/004' } };
-    const page = pageOf({}, spanish, { today: '2023-05-01', effects: [moved] });
+    const page = pageOf({}, spanish, { ...alone, today: '2023-05-01', effects: [moved] });
     expect(wordsOf(page)).toContain('ahora termina el martes 30 de abril de 2024 (véase STE-GA/ACU/2023/004)');
     expect(page.markup).toContain('href="/ste/actos/2023/004"');
   });
 
   it('is nothing for an act that moves no term', () => {
-    expect(pageOf({ effects: [] }, spanish, { today: '2022-04-20', effects: [] }).markup).not.toContain('class="note');
+    expect(pageOf({ effects: [] }, spanish, { ...alone, today: '2022-04-20', effects: [] }).markup).not.toContain(
+      'class="note',
+    );
+  });
+});
+
+describe('an act that renews a term', () => {
+  const renewal = { ...aRecord().effects[0]!, kind: 'renew_term' as const, from: '2021-12-31' };
+  const words = (inForceFrom: string, page = spanish) => wordsOf(pageOf({ effects: [renewal], inForceFrom }, page));
+
+  it('shows the days on which it was not in force', () => {
+    expect(words('2022-04-20')).toContain(
+      'Había terminado el viernes 31 de diciembre de 2021 ' +
+        'Se renueva: vigente del miércoles 20 de abril de 2022 al domingo 30 de abril de 2023 ' +
+        'Sin vigencia del sábado 1 de enero de 2022 al martes 19 de abril de 2022: 109 días',
+    );
+    expect(words('2022-04-20', english)).toContain(
+      'Not in force from Saturday 1 January 2022 to Tuesday 19 April 2022: 109 days',
+    );
+  });
+
+  it('says so where there were none', () => {
+    expect(words('2022-01-01')).toContain('al domingo 30 de abril de 2023 Sin interrupción.');
+  });
+
+  it('does not call the term in force before it is', () => {
+    const coming = { ...effectToday, startsOn: '2022-05-02' };
+    const page = pageOf({}, spanish, { ...onItsDay, effects: [coming] });
+    expect(wordsOf(page)).toContain('empieza el lunes 2 de mayo de 2022 y termina el domingo 30 de abril de 2023.');
+  });
+});
+
+describe('the day of its entry into force', () => {
+  it('is said where it is not that of the publication', () => {
+    expect(wordsOf(pageOf({ inForceFrom: '2022-04-22' }))).toContain('En vigor desde el viernes 22 de abril de 2022');
+    expect(wordsOf(pageOf())).not.toContain('En vigor desde');
+  });
+});
+
+describe('a vote that a later record questions', () => {
+  const question = {
+    appointmentId: uuid(1),
+    endedOn: '2022-04-10',
+    act: { title: 'Renuncia de una persona', date: '2022-04-10', reference: 'OF/12' },
+    recordedAt: '2022-05-02T16:00:00.000Z',
+  };
+  const questioned = [{ deed: 'vote' as const, seat: 'Órgano garante', question }];
+
+  it('is said beside the act, by office and date, without the names that the later act may carry', () => {
+    const words = wordsOf(pageOf({}, spanish, { ...onItsDay, questioned }));
+    expect(words).toContain(
+      'Voto de Órgano garante: la designación terminó el domingo 10 de abril de 2022, ' +
+        'según un acto del domingo 10 de abril de 2022 (OF/12), registrado el lunes 2 de mayo de 2022, 11:00',
+    );
+    expect(words).not.toContain('Renuncia de una persona');
+  });
+
+  it('stays as it was in the record', () => {
+    const kept = keptRecord(aRecord());
+    const page = actPage(spanish, kept, { ...onItsDay, questioned });
+    expect(page.markup).toContain(publishedAct(spanish, kept, alone.family).markup);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ActDocument, Inline, Part, PartKind } from '@acuerda/document';
+import { numberParts, type ActDocument, type Inline, type Part, type PartKind } from '@acuerda/document';
 import type { Term } from '@acuerda/workflow';
 import type { PublicationRecord } from '../publication-record';
 
@@ -100,3 +100,40 @@ export function aTerm(overrides: Partial<Term> = {}): Term {
 
 export const anExercise = (overrides: Partial<Term> = {}): Term =>
   aTerm({ id: EXERCISE.id, kind: 'exercise', name: EXERCISE.name, ...overrides });
+
+/** An erratum of that act, which replaces words of its parts; `n` is the number of its folio. */
+export function anErratum(
+  n: number,
+  of: PublicationRecord,
+  words: Record<string, { before: string; after: string }>,
+): PublicationRecord {
+  const { document } = of.revision;
+  const numbers = numberParts(document);
+  const replaced = document.content.filter(({ attrs }) => attrs.id in words);
+  const date = `2022-05-${String(n).padStart(2, '0')}`;
+  return aRecord({
+    kind: 'erratum',
+    acuerdoId: uuid(910 + n),
+    original: { acuerdoId: of.acuerdoId, folio: of.folio },
+    folio: `STE-GA/ACU/2022/${String(n).padStart(3, '0')}`,
+    date,
+    inForceFrom: date,
+    replacements: replaced.map(({ attrs: { id, kind } }) => ({
+      partId: id,
+      before: words[id]?.before ?? '',
+      after: words[id]?.after ?? '',
+      part: { id, kind, number: numbers.get(id) ?? '' },
+    })),
+    revision: {
+      ...of.revision,
+      document: anAct(
+        ...document.content.map((part) => {
+          const after = words[part.attrs.id]?.after;
+          return after === undefined ? part : { ...part, content: [{ type: 'text' as const, text: after }] };
+        }),
+      ),
+    },
+    effects: [],
+    objections: [],
+  });
+}
