@@ -23,6 +23,10 @@ export class PublicHome {
       this.publications.years(bodyId),
       this.publications.list(bodyId, { words: asked.words ?? undefined, year: asked.year ?? undefined }),
     ]);
+    const about = await this.publications.about(
+      bodyId,
+      acts.map(({ acuerdoId }) => acuerdoId),
+    );
     if (!at) throw new Error(`The body ${bodyId} has no state.`);
     const { body, now } = at;
     return {
@@ -31,7 +35,13 @@ export class PublicHome {
       terms: termsToday(body, now),
       asked,
       years,
-      acts: acts.map((act) => listedAct(body.slug, act)),
+      acts: acts.map((act) =>
+        listedAct(
+          body.slug,
+          act,
+          about.filter(({ originalId }) => originalId === act.acuerdoId),
+        ),
+      ),
     };
   }
 }

@@ -1,8 +1,10 @@
 import { longDay, shortDay, time } from '../../platform/http/dates';
 import { html, type Html } from '../../platform/http/html';
-import { pathIn, type Page } from '../../platform/http/layout';
+import { pathIn, type Locale, type Page } from '../../platform/http/layout';
 import type { ListedAct } from '../listed-act';
 import { MOST_LISTED } from '../publications';
+import { kindOf, nameOfPart } from './act-links';
+import { familyTexts } from './family.texts';
 import { homeTexts, type Asked } from './public-home.texts';
 
 export interface ActList {
@@ -81,13 +83,40 @@ function row(page: Page, act: ListedAct): Html {
   return html`<li class="act-row">
     <p class="act-row-date">${time(act.date, html`<b>${day.join(' ')}</b> ${weekday}`)}</p>
     <div>
-      <a class="act-row-title" lang="es-MX" href="${pathIn(page, act.path)}">${act.title}</a>
+      ${title(page, act)}
       <p class="act-row-facts">
         <span>${act.folio}</span>
-        ${act.effects > 0 && html`<span>${say.effects(act.effects)}</span>`}
+        ${kindFacts(page, act)} ${act.extends > 0 && html`<span>${say.extends(act.extends)}</span>`}
+        ${act.renews > 0 && html`<span>${say.renews(act.renews)}</span>`}
         ${act.objections > 0 && html`<span>${say.objections(act.objections)}</span>`}
+ ${laterFacts(act, page.locale)}
         <a href="${act.path}.json" aria-label="${say.jsonOf(act.folio)}">${say.json}</a>
       </p>
     </div>
   </li>`;
+}
+
+/** An erratum repeats the title of its act: its own name is what tells them apart. */
+function title(page: Page, act: ListedAct): Html {
+  const kind = act.kind === 'erratum' ? kindOf(act, page.locale) : null;
+  const href = pathIn(page, act.path);
+  return kind
+    ? html`<a class="act-row-title" href="${href}">${kind.name} ${kind.original}</a>`
+    : html`<a class="act-row-title" lang="es-MX" href="${href}">${act.title}</a>`;
+}
+
+function kindFacts(page: Page, { kind, original, corrects }: ListedAct): Html | null {
+  const say = familyTexts[page.locale];
+  if (!original) return null;
+  if (kind === 'amendment') {
+    return html`<span>${say.changes} <a href="${pathIn(page, original.path)}">${original.folio}</a></span>`;
+  }
+  return html`<span>${say.corrects}: ${corrects.map((part) => nameOfPart(part, page.locale)).join(', ')}</span>`;
+}
+
+/** What has happened to the act since. */
+function laterFacts({ errata, amended }: ListedAct, locale: Locale): Html {
+  const say = familyTexts[locale];
+  return html`${errata > 0 && html`<span class="badge badge--blue">${say.errataCount(errata)}</span>`}
+  ${amended && html`<span class="badge badge--blue">${say.amended}</span>`}`;
 }

@@ -11,11 +11,17 @@ const english: Page = { locale: 'en', asked: true, otherLocaleUrl: '/ste?lang=es
 
 const act: ListedAct = {
   folio: 'STE-GA/ACU/2022/001',
+  kind: 'acuerdo',
+  original: null,
   title: 'Acuerdo que amplía dos vigencias',
   date: '2022-03-29',
   path: '/ste/actos/2022/001',
-  effects: 2,
+  extends: 2,
+  renews: 0,
   objections: 1,
+  corrects: [],
+  errata: 0,
+  amended: false,
 };
 
 const facts = (overrides: Partial<HomeFacts> = {}): HomeFacts => ({
@@ -113,6 +119,23 @@ describe('the list of acts', () => {
   it('says when it is not the whole', () => {
     const page = publicHomePage(spanish, facts({ acts: Array.from({ length: 200 }, () => act) }));
     expect(wordsOf(page)).toContain('Los 200 más recientes. Para hallar otros, busque');
+  });
+
+  it('names errata and amending acts, and says what became of an act', () => {
+    const original = { folio: act.folio, path: act.path };
+    const part = { id: 'a-part', kind: 'considerando' as const, number: '1.1' };
+    const acts: ListedAct[] = [
+      { ...act, folio: 'STE-GA/ACU/2022/003', kind: 'amendment', original, title: 'Otro plazo', extends: 0, renews: 1 },
+      { ...act, folio: 'STE-GA/ACU/2022/002', kind: 'erratum', original, corrects: [part], extends: 0 },
+      { ...act, errata: 1, amended: true },
+    ];
+    const page = publicHomePage(spanish, facts({ acts }));
+    expect(wordsOf(page)).toContain('Otro plazo STE-GA/ACU/2022/003 Modifica el acuerdo STE-GA/ACU/2022/001 Renueva 1');
+    expect(wordsOf(page)).toContain(
+      'Fe de erratas del acuerdo STE-GA/ACU/2022/001 STE-GA/ACU/2022/002 Corrige: Considerando 1.1',
+    );
+    expect(wordsOf(page)).toContain('Con 1 objeción Con fe de erratas Modificado JSON');
+    expect(wordsOf(publicHomePage(english, facts({ acts })))).toContain('Erratum to agreement STE-GA/ACU/2022/001');
   });
 
   it('says what was searched in vain, and offers no search where nothing is published', () => {

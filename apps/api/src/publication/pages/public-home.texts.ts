@@ -59,7 +59,8 @@ const es = {
   notFound: ({ words, year }: Asked) =>
     `Ningún acuerdo publicado${year ? ` en ${year}` : ''}${words ? ` dice «${words}»` : ''}.`,
   notFoundMeans: 'Pruebe con otra palabra, con parte del folio o con todos los años.',
-  effects: (count: number) => (count === 1 ? 'Amplía 1 vigencia' : `Amplía ${count} vigencias`),
+  extends: (count: number) => (count === 1 ? 'Amplía 1 vigencia' : `Amplía ${count} vigencias`),
+  renews: (count: number) => (count === 1 ? 'Renueva 1 vigencia' : `Renueva ${count} vigencias`),
   objections: (count: number) => (count === 1 ? 'Con 1 objeción' : `Con ${count} objeciones`),
   json: 'JSON',
   jsonOf: (folio: string) => `Registro de ${folio} en JSON`,
@@ -124,7 +125,8 @@ const en: typeof es = {
   notFound: ({ words, year }) =>
     `No agreement published${year ? ` in ${year}` : ''}${words ? ` says “${words}”` : ''}.`,
   notFoundMeans: 'Try another word, part of the folio, or all years.',
-  effects: (count) => (count === 1 ? 'Extends 1 term' : `Extends ${count} terms`),
+  extends: (count) => (count === 1 ? 'Extends 1 term' : `Extends ${count} terms`),
+  renews: (count) => (count === 1 ? 'Renews 1 term' : `Renews ${count} terms`),
   objections: (count) => (count === 1 ? 'With 1 objection' : `With ${count} objections`),
   json: 'JSON',
   jsonOf: (folio) => `Record of ${folio} in JSON`,
