@@ -20,9 +20,10 @@ function aboutAct(page: Page, { errata, amendments }: ActFamily): Html[] {
   const say = familyTexts[page.locale];
   return [
     ...errata.map((erratum) => line(page, say.corrected, erratum)),
-    ...(errata.length > 0 ? [html`<p>${say.correctedParts} ${partLinks(errata, page)}. ${say.originalStays}</p>`] : []),
+    ...(errata.length > 0 ? [html`<p>${say.correctedParts} ${partLinks(errata, page)}. ${say.besideEach}</p>`] : []),
     ...amendments.map((amendment) => line(page, say.changed, amendment)),
     ...(amendments.length > 0 ? [html`<p>${say.changedMeans}</p>`] : []),
+    ...(errata.length + amendments.length > 0 ? [html`<p>${say.originalStays}</p>`] : []),
   ];
 }
 
