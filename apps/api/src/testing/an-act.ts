@@ -55,3 +55,9 @@ export function anExtension({ id, name, endsOn }: NamedTerm, to: LocalDate): Act
   const resolutivo = part('resolutivo', `Se amplía la vigencia del ${name} hasta el ${inWords(to)}.`, [effect]);
   return { ...act, content: act.content.map((old) => (old.attrs.kind === 'resolutivo' ? resolutivo : old)) };
 }
+
+/** The same act with other words in its parts of a kind. */
+export const reading = (act: ActDocument, kind: PartKind, text: string): ActDocument => ({
+  ...act,
+  content: act.content.map((old) => (old.attrs.kind === kind ? { ...old, content: [{ type: 'text', text }] } : old)),
+});

@@ -20,6 +20,20 @@ export class TestAcuerdo {
     return acuerdo;
   }
 
+  /** An erratum of a published act, or one that amends it: it begins with the words that are given, as the api has them. */
+  static async about(
+    { body, id: original }: TestAcuerdo,
+    kind: 'erratum' | 'amendment',
+    document: ActDocument,
+  ): Promise<TestAcuerdo> {
+    const acuerdo = new TestAcuerdo(body, document);
+    const beginning = kind === 'erratum' ? {} : { document };
+    await accepted(
+      acuerdo.says('secretary', 'createAcuerdo', { title: 'Sobre otro acto', kind, original, ...beginning }),
+    );
+    return acuerdo;
+  }
+
   static async inReview(body: TestSecretariat, document?: ActDocument): Promise<TestAcuerdo> {
     const acuerdo = await TestAcuerdo.inDraft(body, document);
     await accepted(acuerdo.submit());
@@ -33,8 +47,8 @@ export class TestAcuerdo {
   }
 
   static async ready(body: TestSecretariat, document?: ActDocument): Promise<TestAcuerdo> {
-    const acuerdo = await TestAcuerdo.inSignoff(body, document);
-    await accepted(acuerdo.signOff());
+    const acuerdo = await TestAcuerdo.inDraft(body, document);
+    await acuerdo.becomesReady();
     return acuerdo;
   }
 
@@ -42,6 +56,13 @@ export class TestAcuerdo {
     const acuerdo = await TestAcuerdo.ready(body, document);
     await accepted(acuerdo.publish());
     return acuerdo;
+  }
+
+  /** From draft to where it only has to be published. */
+  async becomesReady(): Promise<void> {
+    await accepted(this.submit());
+    for (const role of voters) await accepted(this.vote(role));
+    await accepted(this.signOff());
   }
 
   get key(): { bodyId: string; acuerdoId: string } {
