@@ -1,4 +1,11 @@
-import type { BodyState, Objection, Published, SeatAct } from '@acuerda/workflow';
+import {
+  defaultRules,
+  type BodyState,
+  type Objection,
+  type Published,
+  type Rules,
+  type SeatAct,
+} from '@acuerda/workflow';
 import { publicationRecord } from './publication-record';
 import { aBody } from './testing/a-body';
 import { aDocument, uuid } from './testing/a-record';
@@ -14,8 +21,11 @@ const seat = (id: string, name: string, sector: 'government' | 'civil_society' |
   order: 1,
 });
 
+const askedFor: Rules['quorumSectors'] = { value: ['civil_society'], citation: { kind: 'not_supplied' } };
+
 const body: BodyState = {
   ...aBody(),
+  ruleSets: [{ version: 1, adoptedAt: AT, rules: { ...defaultRules(), quorumSectors: askedFor } }],
   seats: [
     seat(EXECUTIVE, 'Representación', 'government'),
     seat(CITIZENS, 'Sociedad civil', 'civil_society'),
@@ -122,7 +132,7 @@ describe('the record of an acuerdo that was voted twice', () => {
       ['Sociedad civil', 'approve'],
     ]);
     expect(record.signoffs).toHaveLength(1);
-    expect(record.count).toMatchObject({ electorate: 3, quorum: 2, closedAt: AT });
+    expect(record.count).toMatchObject({ electorate: 3, quorum: 2, sectors: ['civil_society'], closedAt: AT });
   });
 
   it('says which seat did not vote, even where another has its name', () => {
@@ -155,6 +165,11 @@ describe('the record of an objection', () => {
     const { objections } = recordOf(published({ objections: [objectionOn(uuid(99))] }));
     expect(objections).toMatchObject([{ part: null, quote: 'conviene terminarlas' }]);
   });
+});
+
+it('is not written without the rules by which it was decided', () => {
+  const { revision } = published();
+  expect(() => recordOf(published({ revision: { ...revision, ruleSetVersion: 7 } }))).toThrow(/rule set/);
 });
 
 it('is not written for a seat that the body does not have', () => {

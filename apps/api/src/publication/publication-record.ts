@@ -58,6 +58,8 @@ export interface PublicationRecord {
     absent: SeatName[];
     /** How many of them had to vote. */
     quorum: number;
+    /** Sectors of which one of them had to vote besides. */
+    sectors: Sector[];
     /** The seat that decided a tie. */
     castingSeat: string | null;
     closedAt: Instant;
@@ -139,7 +141,7 @@ export function publicationRecord({ acuerdo, body, text, original }: PublishedAc
       choice,
       at,
     })),
-    count: countOf(acuerdo, nameOf),
+    count: countOf(acuerdo, body, nameOf),
     signoffs: counted(acuerdo, acuerdo.signoffs).map(({ seatId, at }) => ({ ...nameOf(seatId), at })),
     objections: acuerdo.objections.map((objection) => ({
       ...nameOf(objection.seatId),
@@ -153,11 +155,19 @@ export function publicationRecord({ acuerdo, body, text, original }: PublishedAc
 const counted = <A extends SeatAct>({ revision }: Published, acts: readonly A[]): A[] =>
   acts.filter((act) => act.revision === revision.number && act.standing === 'counted');
 
-function countOf(acuerdo: Published, nameOf: (seatId: SeatId) => SeatName): PublicationRecord['count'] {
+function countOf(
+  acuerdo: Published,
+  body: BodyState,
+  nameOf: (seatId: SeatId) => SeatName,
+): PublicationRecord['count'] {
   const { revision, closures, votes } = acuerdo;
   const closure = must(
     closures.find((one) => one.revision === revision.number),
     'closure of the vote',
+  );
+  const { rules } = must(
+    body.ruleSets.find(({ version }) => version === revision.ruleSetVersion),
+    'rule set',
   );
   const { quorum, castingSeat } = closure.tally;
   const voted = new Set(counted(acuerdo, votes).map(({ seatId }) => seatId));
@@ -165,6 +175,7 @@ function countOf(acuerdo: Published, nameOf: (seatId: SeatId) => SeatName): Publ
     electorate: revision.electorate.length,
     absent: revision.electorate.filter((seatId) => !voted.has(seatId)).map(nameOf),
     quorum,
+    sectors: rules.quorumSectors.value,
     castingSeat: castingSeat && nameOf(castingSeat).seat,
     closedAt: closure.closedAt,
   };

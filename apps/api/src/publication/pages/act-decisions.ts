@@ -5,6 +5,8 @@ import type { Locale } from '../../platform/http/layout';
 import { icons } from '../../platform/http/page-icons';
 import type { PublicationRecord } from '../publication-record';
 import { actTexts } from './act.texts';
+import { familyTexts } from './family.texts';
+import { sectorNames } from './sector-names';
 
 /** Who decided what on which text: votes and sign-offs by seat, all on the one revision that was published. */
 export function actDecisions(record: PublicationRecord, locale: Locale): Html {
@@ -17,6 +19,7 @@ export function actDecisions(record: PublicationRecord, locale: Locale): Html {
         <div>
           <p><b>${say.adopted}</b> ${tally(record, locale)}.</p>
           <p class="small quiet">${say.turnout(votes.length, count.electorate, count.quorum)}</p>
+          ${count.sectors.length > 0 && html`<p class="small quiet">${say.sectorsAsked(sectorNames(count.sectors, locale))}</p>`}
           ${count.castingSeat && html`<p class="small quiet">${say.castBy} <span lang="es-MX">${count.castingSeat}</span></p>`}
         </div>
         <span class="badge badge--jade">${icons.check}${say.allOn(revision.number)}</span>
@@ -64,9 +67,12 @@ const absentRow = (seat: string, locale: Locale): Html =>
     <td class="quiet" colspan="3">${actTexts[locale].didNotVote}</td>
   </tr>`;
 
-function signoffs({ signoffs, body }: PublicationRecord, locale: Locale): Html {
+function signoffs({ kind, signoffs, objections, body }: PublicationRecord, locale: Locale): Html {
   const say = actTexts[locale];
-  if (signoffs.length === 0) return html`<p>${say.noSignoff}</p>`;
+  if (signoffs.length === 0) {
+    const spared = kind === 'erratum' && objections.length === 0;
+    return html`<p>${spared ? familyTexts[locale].signoffSpared : say.noSignoff}</p>`;
+  }
   return html`${signoffs.map(
     ({ seat, at }) =>
       html`<p>

@@ -62,6 +62,14 @@ describe('a published act', () => {
     );
   });
 
+  it('says which sectors had to vote, where the rules asked for some', () => {
+    const { count } = aRecord();
+    expect(wordsOf(pageOf({ count: { ...count, sectors: ['government', 'civil_society'] } }))).toContain(
+      'el quórum era de 3. Las reglas pedían además el voto de cada sector: gobierno y sociedad civil.',
+    );
+    expect(words).not.toContain('cada sector');
+  });
+
   it('says which seat decided a tie', () => {
     const { count } = aRecord();
     expect(wordsOf(pageOf({ count: { ...count, castingSeat: 'Órgano garante' } }))).toContain(

@@ -20,6 +20,7 @@ const es = {
   tally: { approve: 'a favor', reject: 'en contra', abstain: 'en abstención' } satisfies Record<VoteChoice, string>,
   turnout: (voted: number, electorate: number, quorum: number) =>
     `Votaron ${voted} de ${electorate} asientos; el quórum era de ${quorum}.`,
+  sectorsAsked: (sectors: string) => `Las reglas pedían además el voto de cada sector: ${sectors}.`,
   castBy: 'Decidió el empate:',
   didNotVote: 'No votó',
   allOn: (revision: number) => `Todo sobre la revisión ${revision}`,
@@ -105,6 +106,7 @@ const en: ActTexts = {
   adopted: 'Adopted:',
   tally: { approve: 'in favour', reject: 'against', abstain: 'abstaining' },
   turnout: (voted, electorate, quorum) => `${voted} of ${electorate} seats voted; the quorum was ${quorum}.`,
+  sectorsAsked: (sectors) => `The rules also asked for a vote of each sector: ${sectors}.`,
   castBy: 'The tie was decided by:',
   didNotVote: 'Did not vote',
   allOn: (revision) => `All on revision ${revision}`,

@@ -57,6 +57,12 @@ describe('an erratum', () => {
     expect(wordsOf(page)).toContain('no cambia fechas ni vigencias');
   });
 
+  it('says that it needed no sign-off, where the rules spare errata theirs', () => {
+    const spared = { ...erratum, signoffs: [] };
+    expect(wordsOf(pageOf(spared, family([spared])))).toContain('no piden visto bueno para una fe de erratas');
+    expect(wordsOf(pageOf({ ...act, signoffs: [] }))).toContain('no tiene vistos buenos de sociedad civil');
+  });
+
   it('has the whole corrected text below', () => {
     const words = wordsOf(page);
     const text = words.slice(words.lastIndexOf('Texto corregido'));

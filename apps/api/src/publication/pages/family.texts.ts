@@ -28,6 +28,7 @@ const es = {
   correctedTextMeans: (folio: string) =>
     `Así se lee el acuerdo ${folio} con esta fe de erratas. Su registro original se conserva sin cambios.`,
   noEffects: 'Una fe de erratas corrige palabras: no cambia fechas ni vigencias.',
+  signoffSpared: 'Las reglas del órgano no piden visto bueno para una fe de erratas: bastó el voto.',
   questioned: 'Un registro posterior pone en duda una designación',
   questionedMeans: 'Lo que se decidió vale como se decidió y queda en el registro.',
   deed: { vote: 'Voto de', signoff: 'Visto bueno de' },
@@ -66,6 +67,7 @@ const en: typeof es = {
   correctedTextMeans: (folio) =>
     `This is how agreement ${folio} reads with this erratum. Its original record is kept unchanged.`,
   noEffects: 'An erratum corrects words: it changes no date and no term.',
+  signoffSpared: 'The rules of the body ask for no sign-off of an erratum: the vote was enough.',
   questioned: 'A later record questions an appointment',
   questionedMeans: 'What was decided holds as it was decided, and stays in the record.',
   deed: { vote: 'Vote of', signoff: 'Sign-off of' },

@@ -1,11 +1,11 @@
 import type { Sector } from '@acuerda/workflow/vocabulary';
-import { tags } from '../../platform/http/dates';
 import { html, type Html } from '../../platform/http/html';
 import { pathIn, publicLayout, type Layout, type Locale, type Page } from '../../platform/http/layout';
 import { icons } from '../../platform/http/page-icons';
 import type { TermsToday } from '../terms-today';
 import { actList, type ActList } from './act-list';
 import { homeTexts } from './public-home.texts';
+import { sectorNames } from './sector-names';
 import { termsSection } from './terms-section';
 
 export interface HomeFacts extends Omit<ActList, 'home'> {
@@ -52,11 +52,8 @@ export function publicNav(home: string, locale: Locale, current?: 'acts'): Layou
 
 function together(sectors: readonly Sector[], locale: Locale): string | null {
   if (sectors.length < 2) return null;
-  const say = homeTexts[locale];
-  const names = new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(
-    sectors.map((sector) => say.sectors[sector]),
-  );
-  return say.together(names.charAt(0).toLocaleUpperCase() + names.slice(1));
+  const names = sectorNames(sectors, locale);
+  return homeTexts[locale].together(names.charAt(0).toLocaleUpperCase() + names.slice(1));
 }
 
 function openData(locale: Locale): Html {

@@ -84,6 +84,7 @@ export function aRecord(overrides: Partial<PublicationRecord> = {}): Publication
       electorate: 4,
       absent: [{ seat: 'Academia', sector: 'academia' }],
       quorum: 3,
+      sectors: [],
       castingSeat: null,
       closedAt: '2022-04-13T05:00:00.000Z',
     },
