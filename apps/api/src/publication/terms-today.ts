@@ -1,13 +1,17 @@
 import {
+  addDays,
   bodyTermInForce,
+  gapsOfBody,
+  gapsOfTerm,
   daysLeft,
   hasTermEnded,
   isTermInForce,
   localDateOf,
   type BodyState,
+  type Gap,
   type Term,
 } from '@acuerda/workflow';
-import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
+import type { Instant, LocalDate, TermId } from '@acuerda/workflow/vocabulary';
 
 /** Terms that end together share one count and one ruler. */
 export interface TermGroup {
@@ -28,6 +32,8 @@ export interface TermsToday {
   /** What ended last, of every kind of term of which none is running. */
   ended: TermGroup[];
   coming: TermGroup[];
+  /** The days without validity after which a term began, by its id: a renewal or a reinstallation hides none. */
+  gaps: Map<TermId, Gap>;
 }
 
 /** How the terms of a body stand at an instant, as anybody may know it. */
@@ -44,7 +50,13 @@ export function termsToday(body: BodyState, now: Instant): TermsToday {
     running: group(running),
     ended: group(ended.filter((term) => !followed.has(term.kind) && isLastOfItsKind(term, ended))),
     coming: group(body.terms.filter((term) => !running.includes(term) && !ended.includes(term))),
+    gaps: new Map(body.terms.flatMap((term) => gapsBefore(term, body).map((gap) => [term.id, gap] as const))),
   };
+}
+
+function gapsBefore(term: Term, body: BodyState): Gap[] {
+  const gaps = term.kind === 'body' ? [...gapsOfBody(body), ...gapsOfTerm(term)] : gapsOfTerm(term);
+  return gaps.filter(({ to }) => addDays(to, 1) === term.startsOn);
 }
 
 const isLastOfItsKind = (term: Term, terms: readonly Term[]): boolean =>

@@ -2,7 +2,7 @@ import type { Page } from '../../platform/http/layout';
 import type { ListedAct } from '../listed-act';
 import { termsToday } from '../terms-today';
 import { aBody } from '../testing/a-body';
-import { aTerm } from '../testing/a-record';
+import { aTerm, anExercise } from '../testing/a-record';
 import { wordsOf } from '../testing/read-page';
 import { publicHomePage, type HomeFacts } from './public-home.page';
 
@@ -71,6 +71,34 @@ describe('a body with time', () => {
     const page = publicHomePage(spanish, facts({ terms }));
     expect(page.markup).toContain('ruler--calm');
     expect(wordsOf(page)).not.toContain('en abril');
+  });
+});
+
+describe('a term that was renewed after its end', () => {
+  it('shows the days without it', () => {
+    const since = '2022-03-30T15:00:00.000Z';
+    const by = { kind: 'acuerdo', acuerdoId: 'an-act', folio: 'STE-GA/ACU/2022/001' } as const;
+    const exercise = anExercise({
+      startsOn: '2022-03-30',
+      endsOn: '2023-04-30',
+      history: [
+        { startsOn: '2020-01-01', endsOn: '2021-12-31', since, by },
+        { startsOn: '2022-03-30', endsOn: '2023-04-30', since, by },
+      ],
+    });
+    const terms = termsToday(aBody([aTerm(), exercise]), since);
+    expect([...terms.gaps.keys()]).toEqual([exercise.id]);
+    expect(wordsOf(publicHomePage(spanish, facts({ terms })))).toContain(
+      'Antes, sin vigencia del sábado 1 de enero de 2022 al martes 29 de marzo de 2022.',
+    );
+  });
+
+  it('shows those before a reinstallation of the body too', () => {
+    const again = aTerm({ id: 'again', startsOn: '2022-06-01', endsOn: '2023-05-31' });
+    const terms = termsToday(aBody([aTerm(), again]), '2022-07-01T15:00:00.000Z');
+    expect(wordsOf(publicHomePage(english, facts({ terms })))).toContain(
+      'Before, not in force from Sunday 24 April 2022 to Tuesday 31 May 2022.',
+    );
   });
 });
 

@@ -30,6 +30,8 @@ const es = {
     body: 'Hasta esa fecha el órgano puede decidir y publicar.',
     exercise: 'Hasta esa fecha dura el ejercicio.',
   },
+  without: 'Antes, sin vigencia del',
+  upTo: 'al',
   ruler: (from: string, to: string, today: string, count: number) =>
     `Línea de vigencia: del ${from} al ${to}; hoy, ${today}, ${
       count === 0 ? 'es el último día' : count === 1 ? 'queda 1 día' : `quedan ${count} días`
@@ -97,6 +99,8 @@ const en: typeof es = {
     body: 'Until that date the body may decide and publish.',
     exercise: 'The exercise lasts until that date.',
   },
+  without: 'Before, not in force from',
+  upTo: 'to',
   ruler: (from, to, today, count) =>
     `Line of validity: from ${from} to ${to}; today, ${today}, ${
       count === 0 ? 'is the last day' : count === 1 ? '1 day is left' : `${count} days are left`

@@ -1,3 +1,4 @@
+import type { Gap } from '@acuerda/workflow';
 import { longDay, lastMinute, monthOf, time } from '../../platform/http/dates';
 import { html, type Html } from '../../platform/http/html';
 import type { Locale } from '../../platform/http/layout';
@@ -28,7 +29,7 @@ function endingSoon({ daysLeft, endsOn, terms }: TermGroup, locale: Locale): Htm
   return html`<span class="badge badge--amber">${icons.clock}${sentence}</span>`;
 }
 
-function termCard(group: TermGroup, { today, timeZone }: TermsToday, locale: Locale): Html {
+function termCard(group: TermGroup, { today, timeZone, gaps }: TermsToday, locale: Locale): Html {
   const say = homeTexts[locale];
   const { endsOn, daysLeft, terms } = group;
   return html`<div class="card card--raised term-card">
@@ -43,15 +44,26 @@ function termCard(group: TermGroup, { today, timeZone }: TermsToday, locale: Loc
       ${termRuler(group, today, locale)}
       <ul class="term-card-names">
         ${terms.map(
-          ({ name, kind }) =>
+          ({ id, name, kind }) =>
             html`<li>
               <h3 class="h3" lang="es-MX">${name}</h3>
               <p class="small quiet">${say.meaning[kind]}</p>
+              ${gapLine(gaps.get(id), locale)}
             </li>`,
         )}
       </ul>
     </div>
   </div>`;
+}
+
+/** What lies between two validities is never hidden. */
+function gapLine(gap: Gap | undefined, locale: Locale): Html | null {
+  if (!gap) return null;
+  const say = homeTexts[locale];
+  const { from, to } = gap;
+  return html`<p class="small">
+    <b>${say.without}</b> ${time(from, longDay(from, locale))} ${say.upTo} ${time(to, longDay(to, locale))}.
+  </p>`;
 }
 
 function endedNote({ endsOn, terms }: TermGroup, { timeZone, bodyDecides }: TermsToday, locale: Locale): Html {
