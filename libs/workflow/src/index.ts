@@ -1,9 +1,11 @@
 export * from './acuerdo/available-actions';
+export { beginningsAbout } from './acuerdo/beginnings';
 export * from './acuerdo/commands';
 export * from './acuerdo/context';
 export { decide } from './acuerdo/decide';
 export * from './acuerdo/events';
 export { evolve } from './acuerdo/evolve';
+export { foreseenStep } from './acuerdo/foreseen-step';
 export { nextStepAt } from './acuerdo/next-step';
 export type { AvailableAction } from './acuerdo/offers';
 export * from './acuerdo/progress';

@@ -1,4 +1,4 @@
-import { availableActions, type AcuerdoState } from '@acuerda/workflow';
+import { availableActions, beginningsAbout, foreseenStep, type AcuerdoState, type Refusal } from '@acuerda/workflow';
 import { presentSeat } from '../bodies/body.graphql';
 import type { Seat } from '../bodies/body.models';
 import type { BodyNow } from '../bodies/bodies';
@@ -31,7 +31,14 @@ export const seatIn = (seatId: string, at: BodyNow): Seat =>
     at,
   );
 
-export function presentSummary(view: AcuerdoView): AcuerdoSummary {
+/** Every one of a list, each with the act that it is about where that is in the list as well. */
+export const presentSummaries = (views: AcuerdoView[]): AcuerdoSummary[] =>
+  views.map((view) => {
+    const original = views.find(({ acuerdo }) => acuerdo.id === view.acuerdo.original);
+    return presentSummary(view, original ? presentRelated(original) : null);
+  });
+
+function presentSummary(view: AcuerdoView, original: RelatedAcuerdo | null): AcuerdoSummary {
   const { acuerdo, changedAt } = view;
   return {
     id: acuerdo.id,
@@ -40,6 +47,7 @@ export function presentSummary(view: AcuerdoView): AcuerdoSummary {
     kind: acuerdo.kind,
     status: acuerdo.status,
     folio: acuerdo.status === 'published' ? acuerdo.publication.folio : null,
+    original,
     createdAt: acuerdo.createdAt,
     changedAt: changedAt.toISOString(),
     awaitsYou: awaitsViewer(view),
@@ -55,7 +63,7 @@ export const presentRelated = ({ acuerdo, at }: AcuerdoView): RelatedAcuerdo => 
 /** Domain to GraphQL, for what every reader of an acuerdo asks first. */
 export function presentAcuerdo(view: AcuerdoView): Acuerdo {
   const { acuerdo, at, viewer } = view;
-  const offers = availableActions(acuerdo, { body: at.body, now: at.now, actor: actorOf(viewer) });
+  const context = { body: at.body, now: at.now, actor: actorOf(viewer) };
   return Object.assign(new Acuerdo(), {
     view,
     id: acuerdo.id,
@@ -68,17 +76,21 @@ export function presentAcuerdo(view: AcuerdoView): Acuerdo {
     returns: acuerdo.returns.map(presentReturn),
     withdrawal: presentWithdrawal(acuerdo),
     publication: presentPublication(acuerdo, at),
-    availableActions: offers.map(({ refusal, ...offer }) => ({
-      ...offer,
-      refusal: refusal && ActionRefused.of(refusal),
-    })),
+    availableActions: availableActions(acuerdo, context).map(withRefusal),
     awaited: awaitedIn(acuerdo, at).map(({ action, seatId, vacant }) => ({
       action,
       seat: seatId === null ? null : seatIn(seatId, at),
       vacant,
     })),
+    beginnings: beginningsAbout(acuerdo, context).map(withRefusal),
+    nextStep: foreseenStep(acuerdo, at),
   });
 }
+
+const withRefusal = <Offer extends { refusal: Refusal | null }>({ refusal, ...offer }: Offer) => ({
+  ...offer,
+  refusal: refusal && ActionRefused.of(refusal),
+});
 
 const presentReturn = ({ by, ...back }: AcuerdoState['returns'][number]): ReturnToDraft => ({
   ...back,

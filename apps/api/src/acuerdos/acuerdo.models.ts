@@ -19,6 +19,16 @@ export const AcuerdoKindEnum = enumOf('AcuerdoKind', ACUERDO_KINDS);
 export const AcuerdoStatusEnum = enumOf('AcuerdoStatus', ACUERDO_STATUSES);
 export const ReturnCauseEnum = enumOf('ReturnCause', RETURN_CAUSES);
 
+@ObjectType({ description: 'Another acuerdo that this one is about, or that is about this one.' })
+export class RelatedAcuerdo {
+  @Field(() => ID) id!: string;
+  @Field(() => AcuerdoKindEnum) kind!: AcuerdoKind;
+  @Field() title!: string;
+  @Field(() => AcuerdoStatusEnum) status!: AcuerdoStatus;
+  @Field(() => String, { nullable: true }) folio!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where its permanent page is.' }) path!: string | null;
+}
+
 @ObjectType()
 export class AcuerdoSummary {
   @Field(() => ID) id!: string;
@@ -27,6 +37,11 @@ export class AcuerdoSummary {
   @Field(() => AcuerdoKindEnum) kind!: AcuerdoKind;
   @Field(() => AcuerdoStatusEnum) status!: AcuerdoStatus;
   @Field(() => String, { nullable: true }) folio!: string | null;
+  @Field(() => RelatedAcuerdo, {
+    nullable: true,
+    description: 'The published act that an erratum corrects or an amendment changes.',
+  })
+  original!: RelatedAcuerdo | null;
   @Field(() => InstantScalar) createdAt!: Instant;
   @Field(() => InstantScalar) changedAt!: Instant;
   @Field(() => String, { nullable: true, description: 'The action that the viewer is waited for; null when nothing.' })
@@ -88,14 +103,17 @@ export class Publication {
   @Field({ description: 'Where its publication record is.' }) jsonPath!: string;
 }
 
-@ObjectType({ description: 'Another acuerdo that this one is about, or that is about this one.' })
-export class RelatedAcuerdo {
-  @Field(() => ID) id!: string;
+@ObjectType({ description: 'An erratum or an amendment that the viewer could begin, with the reason where not.' })
+export class Beginning {
   @Field(() => AcuerdoKindEnum) kind!: AcuerdoKind;
-  @Field() title!: string;
-  @Field(() => AcuerdoStatusEnum) status!: AcuerdoStatus;
-  @Field(() => String, { nullable: true }) folio!: string | null;
-  @Field(() => String, { nullable: true, description: 'Where its permanent page is.' }) path!: string | null;
+  @Field(() => ActionRefused, { nullable: true, description: 'Null: the viewer may.' })
+  refusal!: ActionRefused | null;
+}
+
+@ObjectType({ description: 'What the rules will do by themselves if nobody acts before.' })
+export class AutomaticStep {
+  @Field(() => InstantScalar) at!: Instant;
+  @Field(() => [String], { description: 'Types of the journal events that it would write.' }) events!: string[];
 }
 
 @ObjectType()
@@ -113,6 +131,10 @@ export class Acuerdo {
   @Field(() => Publication, { nullable: true }) publication!: Publication | null;
   @Field(() => [AvailableAction]) availableActions!: AvailableAction[];
   @Field(() => [Awaited], { description: 'Seats and offices that the acuerdo waits for.' }) awaited!: Awaited[];
+  @Field(() => [Beginning], { description: 'Errata and amendments of this act; none while it is not published.' })
+  beginnings!: Beginning[];
+  @Field(() => AutomaticStep, { nullable: true, description: 'Null while only people can move it.' })
+  nextStep!: AutomaticStep | null;
 }
 
 export const AcuerdoResult = createUnionType({

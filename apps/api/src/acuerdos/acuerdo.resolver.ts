@@ -6,7 +6,7 @@ import { Access } from '../platform/access/access.decorator';
 import { CurrentViewer } from '../platform/access/current-viewer.decorator';
 import type { Viewer } from '../platform/access/viewer';
 import { UuidScalar } from '../platform/graphql/scalars';
-import { presentAcuerdo, presentRelated, presentSummary } from './acuerdo.graphql';
+import { presentAcuerdo, presentRelated, presentSummaries } from './acuerdo.graphql';
 import { Acuerdo, AcuerdoSummary, RelatedAcuerdo } from './acuerdo.models';
 import { Acuerdos } from './acuerdos';
 import {
@@ -39,6 +39,11 @@ export class AcuerdoResolver {
   @ResolveField(() => [Person])
   drafters(@Parent() { view }: Acuerdo): Promise<Person[]> {
     return this.people.many(view.acuerdo.drafters);
+  }
+
+  @ResolveField(() => [Person], { description: 'Invited to the draft, beside its drafters.' })
+  reviewers(@Parent() { view }: Acuerdo): Promise<Person[]> {
+    return this.people.many(view.acuerdo.reviewers);
   }
 
   @ResolveField(() => RelatedAcuerdo, {
@@ -88,6 +93,6 @@ export class BodyAcuerdosResolver {
 
   @ResolveField(() => [AcuerdoSummary], { description: 'Those that the viewer sees, the last changed first.' })
   async acuerdos(@Parent() body: Body, @CurrentViewer() viewer: Viewer): Promise<AcuerdoSummary[]> {
-    return (await this.all.list(viewer, body.id)).map(presentSummary);
+    return presentSummaries(await this.all.list(viewer, body.id));
   }
 }

@@ -11,7 +11,7 @@ import { AcuerdoActivityResolver, BodyActivityResolver } from './activity.resolv
 import { DeskResolver } from './desk.resolver';
 import { BodyUnderRulesResolver, PreviewUnderRulesResolver } from './under-rules.resolver';
 import { JournalEvent } from '../bodies/body.models';
-import { Objection, ObjectionAnswer, SignOff, Statement, Vote } from './decision.models';
+import { Objection, ObjectionAnswer, SignOff, Statement, Vote, VoteExtension } from './decision.models';
 
 @Module({
   imports: [IdentityModule, BodiesModule],
@@ -26,9 +26,17 @@ import { Objection, ObjectionAnswer, SignOff, Statement, Vote } from './decision
     DeskResolver,
     BodyUnderRulesResolver,
     PreviewUnderRulesResolver,
-    ...[Vote, SignOff, Statement, Objection, ObjectionAnswer, ReturnToDraft, Withdrawal, JournalEvent].map((model) =>
-      personOf(model),
-    ),
+    ...[
+      Vote,
+      VoteExtension,
+      SignOff,
+      Statement,
+      Objection,
+      ObjectionAnswer,
+      ReturnToDraft,
+      Withdrawal,
+      JournalEvent,
+    ].map((model) => personOf(model)),
   ],
   exports: [Acuerdos, AcuerdoCommands],
 })

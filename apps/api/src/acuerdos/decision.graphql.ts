@@ -9,10 +9,19 @@ import {
   type Rules,
 } from '@acuerda/workflow';
 import { presentAct, presentRule } from '../bodies/body.graphql';
+import type { Rule } from '../bodies/body.models';
 import type { BodyNow } from '../bodies/bodies';
 import { personOf, seatIn } from './acuerdo.graphql';
 import type { AcuerdoView } from './acuerdos';
-import type { Objection, SignoffRound, Statement, Tally, ViewerSeat, VoteRound } from './decision.models';
+import type {
+  Objection,
+  SignoffRound,
+  Statement,
+  Tally,
+  ViewerSeat,
+  VoteExtension,
+  VoteRound,
+} from './decision.models';
 import { must } from '../platform/must';
 
 /** The revision that is being decided, or was decided last. */
@@ -39,7 +48,11 @@ export function presentVote({ acuerdo, at }: AcuerdoView): VoteRound | null {
     deadline: open?.vote.deadline ?? null,
     deadlineAt: open?.vote.deadlineAt ?? null,
     extended: open?.vote.extended ?? acuerdo.extensions.some((extension) => extension.revision === revision.number),
+    extension: extensionOf(acuerdo, revision),
+    quorumMissedAt: open?.vote.quorumMissedAt ?? null,
     electorate: revision.electorate.map((seatId) => seatIn(seatId, at)),
+    castingSeat: rules.castingSeat.value === null ? null : seatIn(rules.castingSeat.value, at),
+    rules: rulesNamed(VOTE_RULES, rules),
     votes: acuerdo.votes.filter(({ standing }) => standing !== 'replaced').map((vote) => withQuestion(vote, at)),
     quorum: {
       needed: tally?.quorum ?? 0,
@@ -58,6 +71,35 @@ export function presentVote({ acuerdo, at }: AcuerdoView): VoteRound | null {
   };
 }
 
+const VOTE_RULES = [
+  'quorum',
+  'quorumSectors',
+  'majority',
+  'abstentions',
+  'castingSeat',
+  'secondThoughtsMinutes',
+  'notAdopted',
+] as const;
+
+const SIGNOFF_RULES = [
+  'signoff',
+  'objectionWindowDays',
+  'objectionSilence',
+  'maintainedObjection',
+  'dayCount',
+  'erratumSignoff',
+] as const;
+
+const rulesNamed = (names: readonly (keyof Rules)[], rules: Rules): Rule[] =>
+  names.map((name) => presentRule(name, rules[name]));
+
+function extensionOf({ extensions }: AcuerdoState, { number }: Revision): VoteExtension | null {
+  const extension = extensions.findLast(({ revision }) => revision === number);
+  if (!extension) return null;
+  const { from, to, reason, at, by } = extension;
+  return { from, to, reason, at, personId: personOf(by) };
+}
+
 const tallyOf = (tally: Tally | undefined): Tally => ({
   approve: tally?.approve ?? 0,
   reject: tally?.reject ?? 0,
@@ -68,6 +110,7 @@ export function presentSignoff({ acuerdo, at }: AcuerdoView): SignoffRound | nul
   const revision = lastRevision(acuerdo);
   if (!revision) return null;
   const open = acuerdo.status === 'civil_society_signoff';
+  const rules = rulesOf(revision, at);
   return {
     revision: revision.number,
     open,
@@ -76,15 +119,18 @@ export function presentSignoff({ acuerdo, at }: AcuerdoView): SignoffRound | nul
     required: revision.signoffSeats.length > 0,
     objectionsUntil:
       acuerdo.status === 'civil_society_signoff' ? signoffProgress(acuerdo, at.body, at.now).objectionsUntil : null,
-    rule: presentRule('signoff', rulesOf(revision, at).signoff),
+    rule: presentRule('signoff', rules.signoff),
+    rules: rulesNamed(SIGNOFF_RULES, rules),
     nextStepAt: open ? nextStepAt(acuerdo, at) : null,
   };
 }
 
 export function presentObjections({ acuerdo, at }: AcuerdoView): Objection[] {
+  const silences = acuerdo.status === 'civil_society_signoff' ? signoffProgress(acuerdo, at.body, at.now).silences : [];
   return acuerdo.objections.map(({ seatId, answers, ...objection }) => ({
     ...withQuestion(objection, at),
     seat: seatIn(seatId, at),
+    silenceCountsAt: silences.find(({ objectionId }) => objectionId === objection.id)?.countsAt ?? null,
     answers: answers.map(({ kind, reasons, at: answeredAt, by }) => ({
       accepted: kind === 'accept',
       reasons,

@@ -75,6 +75,15 @@ export class Quorum {
   @Field(() => Rule) majority!: Rule;
 }
 
+@ObjectType({ description: 'The one time that a vote was given longer.' })
+export class VoteExtension {
+  personId!: string | null;
+  @Field(() => LocalDateScalar) from!: LocalDate;
+  @Field(() => LocalDateScalar) to!: LocalDate;
+  @Field() reason!: string;
+  @Field(() => InstantScalar) at!: Instant;
+}
+
 @ObjectType({ description: 'The vote on the last revision.' })
 export class VoteRound {
   @Field(() => Int) revision!: number;
@@ -84,7 +93,13 @@ export class VoteRound {
   @Field(() => InstantScalar, { nullable: true, description: 'When its last local day is over.' })
   deadlineAt!: Instant | null;
   @Field() extended!: boolean;
+  @Field(() => VoteExtension, { nullable: true }) extension!: VoteExtension | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'The deadline passed without quorum; it stays open.' })
+  quorumMissedAt!: Instant | null;
   @Field(() => [Seat]) electorate!: Seat[];
+  @Field(() => Seat, { nullable: true, description: 'The seat whose vote decides a tie.' })
+  castingSeat!: Seat | null;
+  @Field(() => [Rule], { description: 'Those that govern the vote on this revision.' }) rules!: Rule[];
   @Field(() => [Vote], { description: 'Those on the last revision, and those on older ones that no longer count.' })
   votes!: Vote[];
   @Field(() => Quorum) quorum!: Quorum;
@@ -106,6 +121,7 @@ export class SignoffRound {
   @Field(() => InstantScalar, { nullable: true, description: 'Until when objections are waited for, if it is open.' })
   objectionsUntil!: Instant | null;
   @Field(() => Rule) rule!: Rule;
+  @Field(() => [Rule], { description: 'Those that govern the sign-off of this revision.' }) rules!: Rule[];
   @Field(() => InstantScalar, { nullable: true }) nextStepAt!: Instant | null;
 }
 
@@ -130,6 +146,11 @@ export class Objection {
   @Field(() => ObjectionStatusEnum) status!: ObjectionStatus;
   @Field(() => [ObjectionAnswer]) answers!: ObjectionAnswer[];
   @Field(() => String, { nullable: true }) maintainedBecause!: string | null;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: "When its seat's silence counts, by rule, as its last word; null while it is not the seat's turn.",
+  })
+  silenceCountsAt!: Instant | null;
   @Field(() => Question, { nullable: true }) question!: Question | null;
 }
 

@@ -5,7 +5,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { ShortText } from '../platform/graphql/scalars';
 import { Bodies } from '../bodies/bodies';
 import { BodiesPolicy } from '../bodies/bodies.policy';
-import { presentSummary } from './acuerdo.graphql';
+import { presentSummaries } from './acuerdo.graphql';
 import { AcuerdoSummary } from './acuerdo.models';
 import { Acuerdos } from './acuerdos';
 
@@ -35,7 +35,7 @@ export class DeskResolver {
   ): Promise<Desk | null> {
     const body = await this.bodies.findBySlug(slug);
     if (!body || !(await this.policy.maySee(viewer, body.id))) return null;
-    const all = (await this.acuerdos.list(viewer, body.id)).map(presentSummary);
+    const all = presentSummaries(await this.acuerdos.list(viewer, body.id));
     return {
       waiting: all.filter(({ awaitsYou }) => awaitsYou !== null).reverse(),
       underWay: all.filter(({ awaitsYou, status }) => awaitsYou === null && !ended.has(status)),

@@ -47,7 +47,19 @@ describe('the progress of a sign-off', () => {
       needed: 1,
       blockedBy: ['objection-1'],
       objectionsUntil: '2022-03-30T16:00:00.000Z',
+      silences: [],
     });
+  });
+
+  it('tells when the silence on a declined objection counts', () => {
+    const silence = { days: 2, countsAs: 'maintained' } as const;
+    const declined = anAcuerdo(aBody().withRules({ objectionSilence: silence }))
+      .inSignoff()
+      .objectedTo()
+      .declined();
+    expect(progressOfSignoff(declined).silences).toEqual([
+      { objectionId: 'objection-1', countsAt: '2022-04-02T06:00:00.000Z' },
+    ]);
   });
 
   it('tells until when objections are waited for', () => {

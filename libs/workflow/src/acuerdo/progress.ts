@@ -2,8 +2,8 @@ import { isHeld, seatPost } from '../body/appointments';
 import type { BodyState } from '../body/state';
 import type { Instant, ObjectionId, SeatId } from '../vocabulary';
 import { rulesOf } from './revision';
-import { objectionWindowEnd } from './signoff/clocks';
-import { signoffStanding } from './signoff/standing';
+import { objectionWindowEnd, silenceEnd } from './signoff/clocks';
+import { awaitsObjector, signoffStanding } from './signoff/standing';
 import type { InMemberReview, InSignoff, Tally } from './state';
 import { closingOf } from './vote/closing';
 import { count, countedVotes } from './vote/counting';
@@ -48,6 +48,8 @@ export interface SignoffProgress {
   needed: number;
   blockedBy: ObjectionId[];
   objectionsUntil: Instant;
+  /** Objections of which the next word is their seat's, and when its silence counts as one. */
+  silences: { objectionId: ObjectionId; countsAt: Instant }[];
 }
 
 /** What the sign-off still waits for: seats, vacancies to fill first, objections. */
@@ -60,6 +62,9 @@ export function signoffProgress(state: InSignoff, body: BodyState, now: Instant)
     needed,
     blockedBy: blocking.map((objection) => objection.id),
     objectionsUntil: objectionWindowEnd(state, rules, body),
+    silences: state.objections
+      .filter((objection) => awaitsObjector(objection, state.revision, rules))
+      .map((objection) => ({ objectionId: objection.id, countsAt: silenceEnd(objection, state, rules, body) })),
   };
 }
 
