@@ -6,13 +6,16 @@ import { useText } from '../i18n/use-text';
 import { Badge } from '../ui/badge';
 import { DateText } from '../ui/date-text';
 import { StatusBadge } from '../ui/status-badge';
+import { ActNameLines } from './act-name-lines';
 
 export function AcuerdoRow({ acuerdo }: { acuerdo: SummaryFieldsFragment }) {
   const { t } = useText();
   const { slug } = useBody();
   return (
     <li className="acuerdo-row">
-      <Link to={`/${slug}/acuerdos/${acuerdo.id}`}>{acuerdo.title}</Link>
+      <Link to={`/${slug}/acuerdos/${acuerdo.id}`}>
+        <ActNameLines acuerdo={acuerdo} />
+      </Link>
       <p className="row row--wrap tiny quiet">
         <StatusBadge status={acuerdo.status} />
         {acuerdo.awaitsYou && <Badge tone="amber">{t(askKey(acuerdo.awaitsYou))}</Badge>}

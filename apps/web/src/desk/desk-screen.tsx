@@ -28,7 +28,9 @@ export function DeskScreen() {
     <Loaded of={desk}>
       {({ desk: found, body }) => {
         if (!found || !body) return null;
-        const drafts = [...found.waiting, ...found.underWay].filter(({ status }) => status === 'draft');
+        const drafts = [...found.waiting, ...found.underWay].filter(
+          ({ status, kind }) => status === 'draft' && kind !== 'erratum',
+        );
         const soonest = groupToShow(body.terms);
         return (
           <>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { ActNameLines } from '../acuerdos/act-name-lines';
 import { useBody } from '../bodies/body-context';
 import type { SummaryFieldsFragment } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
@@ -17,7 +18,9 @@ export function Drafts({ drafts }: { drafts: SummaryFieldsFragment[] }) {
       <ul className="ruled">
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <Link to={`/${slug}/acuerdos/${draft.id}/borrador`}>{draft.title}</Link>
+            <Link to={`/${slug}/acuerdos/${draft.id}/borrador`}>
+              <ActNameLines acuerdo={draft} />
+            </Link>
             <span className="block tiny quiet">
               {t('desk:changed')} <DateText instant={draft.changedAt} />
             </span>

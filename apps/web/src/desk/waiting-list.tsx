@@ -1,6 +1,7 @@
 import { ACTIONS } from '@acuerda/workflow/vocabulary';
 import { IconChecklist, IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { ActNameLines } from '../acuerdos/act-name-lines';
 import { useBody } from '../bodies/body-context';
 import type { SummaryFieldsFragment } from '../gql/graphql';
 import type { TextKey } from '../i18n/texts';
@@ -42,7 +43,9 @@ function WaitingItem({ acuerdo }: { acuerdo: SummaryFieldsFragment }) {
         </span>
         <span>
           <b>{t(askKey(acuerdo.awaitsYou))}</b>
-          <span className="block small soft">{acuerdo.title}</span>
+          <span className="block small soft">
+            <ActNameLines acuerdo={acuerdo} />
+          </span>
           <span className="tiny quiet row row--wrap">
             <StatusBadge status={acuerdo.status} />
             <span>

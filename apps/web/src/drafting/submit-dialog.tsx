@@ -1,8 +1,7 @@
-import { Button, Modal } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { CommandOutcome } from '../api/command-outcome';
+import { CommandDialog } from '../api/command-dialog';
 import { useCommand } from '../api/use-command';
 import { useBody } from '../bodies/body-context';
 import { SubmitDocument } from '../gql/graphql';
@@ -28,41 +27,34 @@ export function SubmitDialog({ acuerdoId, saving, onClose }: SubmitDialogProps) 
   const send = async () => {
     const saved = await saving.flush();
     setUnsaved(saved === null);
-    if (!saved) return;
+    if (!saved) return null;
     const outcome = await command.run({ bodyId, acuerdoId, hash: saved.hash, deadline });
     if (outcome === 'done') await navigate(`/${slug}/acuerdos/${acuerdoId}`);
+    return outcome;
   };
   return (
-    <Modal opened onClose={onClose} title={t('actions:verb.submit')} closeButtonProps={{ 'aria-label': t('ui:close') }}>
-      <div className="stack">
-        <p className="small soft">{t('drafting:submit_detail')}</p>
-        <DateField
-          label={t('drafting:deadline')}
-          detail={t('drafting:deadline_detail')}
-          optional
-          first={today}
-          value={deadline ?? ''}
-          onChange={(date) => setDeadline(date || null)}
-        />
-        {unsaved && (
-          <Note tone="vermilion" announced>
-            <p>{t('drafting:not_saved')}</p>
-          </Note>
-        )}
-        <CommandOutcome command={command} what={t('actions:not_done.submit')} />
-        <div className="row">
-          <Button
-            loading={command.busy}
-            leftSection={<IconSend size={17} aria-hidden="true" />}
-            onClick={() => void send()}
-          >
-            {t('actions:verb.submit')}
-          </Button>
-          <Button variant="subtle" color="tinta.9" onClick={onClose}>
-            {t('ui:cancel')}
-          </Button>
-        </div>
-      </div>
-    </Modal>
+    <CommandDialog
+      title={t('actions:verb.submit')}
+      icon={<IconSend size={17} aria-hidden="true" />}
+      notDone={t('actions:not_done.submit')}
+      command={command}
+      onSend={send}
+      onClose={onClose}
+    >
+      <p className="small soft">{t('drafting:submit_detail')}</p>
+      <DateField
+        label={t('drafting:deadline')}
+        detail={t('drafting:deadline_detail')}
+        optional
+        first={today}
+        value={deadline ?? ''}
+        onChange={(date) => setDeadline(date || null)}
+      />
+      {unsaved && (
+        <Note tone="vermilion" announced>
+          <p>{t('drafting:not_saved')}</p>
+        </Note>
+      )}
+    </CommandDialog>
   );
 }

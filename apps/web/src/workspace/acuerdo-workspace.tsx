@@ -1,15 +1,20 @@
 import { useRef, useState } from 'react';
+import { useActName } from '../acuerdos/act-name';
 import { usePageTitle } from '../app/use-page-title';
 import { LifecycleStepper } from '../ui/lifecycle-stepper';
 import type { Acuerdo } from './acuerdo';
 import { ActPaper } from './act-paper';
 import { useAwaitedText } from './awaited-text';
+import { BeginAbout } from './begin-about';
 import { ChangedSinceVote } from './changed-since-vote';
+import { CorrectionCard } from './correction-card';
 import { DecisionBar } from './decision-bar';
 import { Ending } from './ending';
 import { Margin } from './margin';
 import { NewerRevision } from './newer-revision';
 import { OtherActions } from './other-actions';
+import { PeoplePanel } from './people-panel';
+import { RelatedActs } from './related-acts';
 import { SignoffPanel } from './signoff-panel';
 import { Statements } from './statements';
 import { VotePanel } from './vote-panel';
@@ -19,7 +24,7 @@ import './workspace.css';
 
 /** The document in the middle, the vote at the left, objections and history at the right, decisions under the thumb. */
 export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
-  usePageTitle(acuerdo.title);
+  usePageTitle(useActName()(acuerdo).name);
   const [shown, setShown] = useState(acuerdo.revision);
   const paper = useRef<HTMLElement>(null);
   const awaited = useAwaitedText(acuerdo);
@@ -31,6 +36,7 @@ export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
         <WorkspaceHead />
         <LifecycleStepper status={acuerdo.status} awaited={awaited} />
         <Ending />
+        <RelatedActs />
         <NewerRevision onShow={() => setShown(acuerdo.revision)} />
         <div className="workspace">
           <aside className="workspace-left">
@@ -38,9 +44,14 @@ export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
             <VotePanel />
             <SignoffPanel />
             <Statements />
+            <BeginAbout />
             <OtherActions />
+            <PeoplePanel />
           </aside>
-          <ActPaper paper={paper} />
+          <div className="workspace-middle">
+            <CorrectionCard />
+            <ActPaper paper={paper} />
+          </div>
           <Margin paper={paper} />
         </div>
         <DecisionBar />

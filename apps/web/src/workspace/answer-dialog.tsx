@@ -1,7 +1,7 @@
-import { Button, Modal, Radio, Textarea } from '@mantine/core';
+import { Radio, Textarea } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
-import { CommandOutcome } from '../api/command-outcome';
+import { CommandDialog } from '../api/command-dialog';
 import { AnswerObjectionDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import type { Objection } from './acuerdo';
@@ -16,53 +16,37 @@ export function AnswerDialog({ objection, onClose }: { objection: Objection; onC
   const command = useAcuerdoCommand(AnswerObjectionDocument);
   const [answer, setAnswer] = useState<'accept' | 'decline'>('accept');
   const [reasons, setReasons] = useState('');
-  const send = async () => {
-    const sent = { ...target, seen, objectionId: objection.id, accept: answer === 'accept', reasons: reasons || null };
-    if ((await command.run(sent)) === 'done') onClose();
-  };
+  const sent = { ...target, seen, objectionId: objection.id, accept: answer === 'accept', reasons: reasons || null };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <CommandDialog
       title={t('actions:verb.answer_objection')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
+      verb={t(answer === 'accept' ? 'workspace:accept' : 'workspace:decline')}
+      icon={<IconSend size={17} aria-hidden="true" />}
+      notDone={t('actions:not_done.answer_objection')}
+      command={command}
+      onSend={() => command.run(sent)}
+      onClose={onClose}
     >
-      <div className="stack">
-        <blockquote className="quote">{objection.reasons}</blockquote>
-        <Radio.Group
-          label={t('workspace:your_answer')}
-          value={answer}
-          onChange={(value) => setAnswer(value === 'decline' ? 'decline' : 'accept')}
-        >
-          <div className="stack radio-stack">
-            <Radio value="accept" label={t('workspace:accept')} description={t('workspace:accept_detail')} />
-            <Radio value="decline" label={t('workspace:decline')} description={t('workspace:decline_detail')} />
-          </div>
-        </Radio.Group>
-        <Textarea
-          label={t('workspace:reasons')}
-          description={t('workspace:objection_published')}
-          autosize
-          minRows={3}
-          maxLength={10_000}
-          value={reasons}
-          onChange={(event) => setReasons(event.currentTarget.value)}
-        />
-        <CommandOutcome command={command} what={t('actions:not_done.answer_objection')} />
-        <div className="row">
-          <Button
-            loading={command.busy}
-            leftSection={<IconSend size={17} aria-hidden="true" />}
-            onClick={() => void send()}
-          >
-            {t(answer === 'accept' ? 'workspace:accept' : 'workspace:decline')}
-          </Button>
-          <Button variant="subtle" color="tinta.9" onClick={onClose}>
-            {t('ui:cancel')}
-          </Button>
+      <blockquote className="quote">{objection.reasons}</blockquote>
+      <Radio.Group
+        label={t('workspace:your_answer')}
+        value={answer}
+        onChange={(value) => setAnswer(value === 'decline' ? 'decline' : 'accept')}
+      >
+        <div className="stack radio-stack">
+          <Radio value="accept" label={t('workspace:accept')} description={t('workspace:accept_detail')} />
+          <Radio value="decline" label={t('workspace:decline')} description={t('workspace:decline_detail')} />
         </div>
-      </div>
-    </Modal>
+      </Radio.Group>
+      <Textarea
+        label={t('workspace:reasons')}
+        description={t('workspace:objection_published')}
+        autosize
+        minRows={3}
+        maxLength={10_000}
+        value={reasons}
+        onChange={(event) => setReasons(event.currentTarget.value)}
+      />
+    </CommandDialog>
   );
 }

@@ -12,7 +12,13 @@ export function CloseVote() {
   const command = useAcuerdoCommand(CloseVoteDocument);
   return (
     <>
-      <Button variant="default" size="sm" loading={command.busy} onClick={() => void command.run({ ...target, seen })}>
+      <Button
+        variant="default"
+        size="sm"
+        fullWidth
+        loading={command.busy}
+        onClick={() => void command.run({ ...target, seen })}
+      >
         {t('actions:verb.close_vote')}
       </Button>
       <CommandOutcome command={command} what={t('actions:not_done.close_vote')} />

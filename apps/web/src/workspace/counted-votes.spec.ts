@@ -8,6 +8,7 @@ const vote = (seatId: string, revision: number, standing: CastVote['standing']):
   capacity: 'titular',
   choice: 'approve',
   at: '2022-04-11T15:42:00.000Z',
+  question: null,
   person: { __typename: 'Person', id: 'p', name: 'Persona', initials: 'P' },
 });
 

@@ -5,6 +5,7 @@ import { useText } from '../i18n/use-text';
 import { useMayCreate } from '../acuerdos/use-may-create';
 import { DateText } from '../ui/date-text';
 import { Note } from '../ui/note';
+import { PublishedNote } from './published-note';
 import { useWorkspace } from './workspace-context';
 
 /** How the acuerdo ended, or why it is back in draft; with the way on from there. */
@@ -15,14 +16,7 @@ export function Ending() {
   const lastReturn = acuerdo.returns.at(-1);
   return (
     <div className="workspace-note">
-      {publication && (
-        <Note tone="jade">
-          <p>
-            <b>{t('workspace:published_as', { folio: publication.folio })}</b> <DateText date={publication.date} />.{' '}
-            <a href={publication.path}>{t('workspace:public_page')}</a> · <a href={publication.jsonPath}>JSON</a>
-          </p>
-        </Note>
-      )}
+      {publication && <PublishedNote publication={publication} />}
       {status === 'withdrawn' && withdrawal && (
         <Note tone="blue">
           <p>

@@ -1,8 +1,8 @@
 import { partText, sectionsOf } from '@acuerda/document';
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { CommandOutcome } from '../api/command-outcome';
+import { CommandDialog } from '../api/command-dialog';
 import { ObjectDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { usePartName } from '../ui/use-part-name';
@@ -30,57 +30,43 @@ export function ObjectDialog({ seatId, quotation, onClose }: ObjectDialogProps) 
   const [reasons, setReasons] = useState('');
   const quoted = parts.find(({ part }) => part.attrs.id === partId)?.part;
   const quote = quotation.quote && quoted && partText(quoted).includes(quotation.quote) ? quotation.quote : null;
-  const send = async () => {
+  const send = () => {
     setUndecided(partId === '');
-    if (partId === '') return;
+    if (partId === '') return null;
     objectionId.current ??= crypto.randomUUID();
-    const sent = { ...target, seen, objectionId: objectionId.current, seatId, partId, quote, reasons };
-    if ((await command.run(sent)) === 'done') onClose();
+    return command.run({ ...target, seen, objectionId: objectionId.current, seatId, partId, quote, reasons });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <CommandDialog
       title={t('workspace:your_objection')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('ui:close') }}
+      verb={t('workspace:raise')}
+      icon={<IconSend size={17} aria-hidden="true" />}
+      notDone={t('actions:not_done.object')}
+      command={command}
+      onSend={send}
+      onClose={onClose}
     >
-      <div className="stack">
-        <NativeSelect
-          label={t('workspace:which_part')}
-          value={partId}
-          data={[
-            { value: '', label: t('workspace:choose_part'), disabled: true },
-            ...parts.map(({ part, number }) => ({ value: part.attrs.id, label: name(part.attrs.kind, number) })),
-          ]}
-          error={undecided && partId === '' && t('workspace:part_missing')}
-          onChange={(event) => setPartId(event.currentTarget.value)}
-        />
-        {quote && <blockquote className="quote">«{quote}»</blockquote>}
-        <Textarea
-          label={t('workspace:why')}
-          description={t('workspace:objection_published')}
-          autosize
-          minRows={3}
-          maxLength={10_000}
-          data-autofocus
-          value={reasons}
-          onChange={(event) => setReasons(event.currentTarget.value)}
-        />
-        <CommandOutcome command={command} what={t('actions:not_done.object')} />
-        <div className="row">
-          <Button
-            loading={command.busy}
-            leftSection={<IconSend size={17} aria-hidden="true" />}
-            onClick={() => void send()}
-          >
-            {t('workspace:raise')}
-          </Button>
-          <Button variant="subtle" color="tinta.9" onClick={onClose}>
-            {t('ui:cancel')}
-          </Button>
-        </div>
-      </div>
-    </Modal>
+      <NativeSelect
+        label={t('workspace:which_part')}
+        value={partId}
+        data={[
+          { value: '', label: t('workspace:choose_part'), disabled: true },
+          ...parts.map(({ part, number }) => ({ value: part.attrs.id, label: name(part.attrs.kind, number) })),
+        ]}
+        error={undecided && partId === '' && t('workspace:part_missing')}
+        onChange={(event) => setPartId(event.currentTarget.value)}
+      />
+      {quote && <blockquote className="quote">«{quote}»</blockquote>}
+      <Textarea
+        label={t('workspace:why')}
+        description={t('workspace:objection_published')}
+        autosize
+        minRows={3}
+        maxLength={10_000}
+        data-autofocus
+        value={reasons}
+        onChange={(event) => setReasons(event.currentTarget.value)}
+      />
+    </CommandDialog>
   );
 }

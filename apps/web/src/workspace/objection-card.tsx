@@ -9,7 +9,9 @@ import type { Tone } from '../ui/tone';
 import type { Objection } from './acuerdo';
 import { usePartNameIn } from './part-name-in';
 import { AnswerDialog } from './answer-dialog';
+import { QuestionMark } from './question-mark';
 import { SettleDialog } from './settle-dialog';
+import { SilenceClock } from './silence-clock';
 import { useWorkspace } from './workspace-context';
 
 const TONES: Record<Objection['status'], Tone> = {
@@ -52,6 +54,7 @@ export function ObjectionCard({ objection }: { objection: Objection }) {
           {objection.seat.name} · <DateText instant={objection.at} short />
         </span>
       </p>
+      <QuestionMark question={objection.question} />
       {objection.quote && <blockquote className="quote">«{objection.quote}»</blockquote>}
       <p className="small prose">{objection.reasons}</p>
       {partStands === false && (
@@ -79,6 +82,7 @@ export function ObjectionCard({ objection }: { objection: Objection }) {
           <b>{t('words:objection.maintained')}:</b> {objection.maintainedBecause}
         </p>
       )}
+      <SilenceClock objection={objection} />
       {offers.length > 0 && (
         <div className="row row--wrap objection-offers">
           {offers.map((offer) => (

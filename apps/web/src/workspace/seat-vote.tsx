@@ -1,9 +1,10 @@
-import { IconCheck, IconHandStop, IconHourglass, IconMinus, IconX } from '@tabler/icons-react';
+import { IconCheck, IconHandStop, IconHourglass, IconMinus, IconUserOff, IconX } from '@tabler/icons-react';
 import { useText } from '../i18n/use-text';
-import { PersonMark } from '../ui/avatar';
 import { DateText } from '../ui/date-text';
 import type { VoteRound } from './acuerdo';
 import type { CastVote } from './counted-votes';
+import { QuestionMark } from './question-mark';
+import { SeatLine } from './seat-line';
 import { useWorkspace } from './workspace-context';
 
 const ICONS = { approve: IconCheck, reject: IconX, abstain: IconMinus };
@@ -18,33 +19,31 @@ export function SeatVote({ seat, vote, open }: SeatVoteProps) {
   const { t } = useText();
   const { acuerdo } = useWorkspace();
   const mine = acuerdo.viewerSeats.some((one) => one.seat.id === seat.id);
-  const person = vote?.person ?? seat.holder;
-  const Icon = vote ? ICONS[vote.choice] : open ? IconHourglass : IconHandStop;
+  const vacant = seat.vacant && !vote && open;
+  const Waiting = vacant ? IconUserOff : open ? IconHourglass : IconHandStop;
+  const Icon = vote ? ICONS[vote.choice] : Waiting;
   return (
-    <li data-mine={mine || undefined}>
-      {person ? (
-        <PersonMark id={person.id} initials={person.initials} />
-      ) : (
-        <span className="vacant-mark" aria-hidden="true" />
-      )}
-      <div>
-        <b>{mine ? t('workspace:you_for', { seat: seat.name }) : seat.name}</b>
-        <span className="seat-state" data-choice={vote?.choice}>
+    <SeatLine
+      seat={seat}
+      person={vote?.person ?? seat.holder}
+      choice={vote?.choice}
+      missing={vacant}
+      state={
+        <>
           <Icon size={15} aria-hidden="true" />
-          {vote ? t(`words:vote.${vote.choice}`) : t(waitingKey(seat.vacant, mine, open))}
-        </span>
-        <span className="block tiny quiet">
-          {person?.name}
-          {vote?.capacity === 'alternate' && `, ${t('words:capacity.alternate')}`}
-          {vote && (
-            <>
-              {' · '}
-              <DateText instant={vote.at} short />
-            </>
-          )}
-        </span>
-      </div>
-    </li>
+          {vote ? t(`words:vote.${vote.choice}`) : t(waitingKey(vacant, mine, open))}
+        </>
+      }
+    >
+      {vote?.capacity === 'alternate' && `, ${t('words:capacity.alternate')}`}
+      {vote && (
+        <>
+          {' · '}
+          <DateText instant={vote.at} short />
+          <QuestionMark question={vote.question} />
+        </>
+      )}
+    </SeatLine>
   );
 }
 

@@ -33,6 +33,8 @@ export function SettleDialog({ objection, how, onClose }: SettleDialogProps) {
         how === 'withdraw_objection' ? withdraw.run(settled) : maintain.run({ ...settled, reasons: reasons || null })
       }
       onClose={onClose}
-    />
+    >
+      <blockquote className="quote">{objection.reasons}</blockquote>
+    </ReasonDialog>
   );
 }

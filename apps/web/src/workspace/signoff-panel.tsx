@@ -1,30 +1,64 @@
-import { IconCheck, IconHandStop, IconHourglass } from '@tabler/icons-react';
-import { RuleSentence } from '../rules/rule-sentence';
+import { IconCheck, IconHandStop, IconHourglass, IconUserOff } from '@tabler/icons-react';
 import { useText } from '../i18n/use-text';
-import { PersonMark } from '../ui/avatar';
 import { DateText } from '../ui/date-text';
 import type { SignoffRound } from './acuerdo';
+import { NextStep } from './next-step';
+import { QuestionMark } from './question-mark';
+import { RulesInWords } from './rules-in-words';
+import { SeatLine } from './seat-line';
+import { UntilText } from './until-text';
 import { useWorkspace } from './workspace-context';
 
-/** Which civil society seats gave their sign-off to this revision, which object, which are awaited. */
+const RULES = ['signoff', 'objectionWindowDays', 'objectionSilence', 'maintainedObjection'] as const;
+
+/** Which civil society seats gave their sign-off to this revision, which object, which are awaited, and until when. */
 export function SignoffPanel() {
   const { t } = useText();
   const { acuerdo } = useWorkspace();
   const round = acuerdo.signoff;
-  if (!round || (!round.open && round.signoffs.length === 0)) return null;
+  if (!round || acuerdo.status === 'draft') return null;
+  if (!round.required) return <NotRequired />;
+  if (!round.open && round.signoffs.length === 0) return null;
   return (
     <section className="card panel" aria-labelledby="signoff">
       <h2 className="h3" id="signoff">
         {t('workspace:signoff_of', { number: round.revision })}
       </h2>
-      <p className="tiny quiet">
-        <RuleSentence rule={round.rule} />
-      </p>
+      {round.open && round.seats.every(({ vacant }) => vacant) && (
+        <p className="small">
+          <b>{t('workspace:nobody_signs')}</b> {t('workspace:nobody_signs_detail')}
+        </p>
+      )}
       <ul className="seat-list">
         {round.seats.map((seat) => (
           <SeatSignoff key={seat.id} seat={seat} round={round} />
         ))}
       </ul>
+      {round.open && round.objectionsUntil && round.objectionsUntil > (acuerdo.vote?.closedAt ?? '') && (
+        <p className="small panel-foot">
+          {t('workspace:objections_until')}{' '}
+          <b>
+            <UntilText instant={round.objectionsUntil} />
+          </b>
+        </p>
+      )}
+      {round.open && <NextStep />}
+      <details className="rules-fold" open={round.open || undefined}>
+        <summary>{t('workspace:rules_of_signoff')}</summary>
+        <RulesInWords rules={round.rules} names={RULES} />
+      </details>
+    </section>
+  );
+}
+
+function NotRequired() {
+  const { t } = useText();
+  return (
+    <section className="card panel" aria-labelledby="signoff">
+      <h2 className="h3" id="signoff">
+        {t('workspace:no_signoff')}
+      </h2>
+      <p className="small soft">{t('workspace:no_signoff_detail')}</p>
     </section>
   );
 }
@@ -32,42 +66,35 @@ export function SignoffPanel() {
 function SeatSignoff({ seat, round }: { seat: SignoffRound['seats'][number]; round: SignoffRound }) {
   const { t } = useText();
   const { acuerdo } = useWorkspace();
-  const mine = acuerdo.viewerSeats.some((one) => one.seat.id === seat.id);
   const given = round.signoffs.find(
     (one) => one.seatId === seat.id && one.revision === round.revision && one.standing === 'counted',
   );
   const objects = acuerdo.objections.some(
     (one) => one.seat.id === seat.id && ['open', 'declined', 'maintained'].includes(one.status),
   );
-  const person = given?.person ?? seat.holder;
-  const Icon = given ? IconCheck : objects ? IconHandStop : IconHourglass;
+  const vacant = seat.vacant && !given && round.open;
+  const Icon = given ? IconCheck : objects ? IconHandStop : vacant ? IconUserOff : IconHourglass;
+  const waiting = vacant ? 'workspace:seat_vacant' : 'workspace:awaited';
   return (
-    <li data-mine={mine || undefined}>
-      {person ? (
-        <PersonMark id={person.id} initials={person.initials} />
-      ) : (
-        <span className="vacant-mark" aria-hidden="true" />
-      )}
-      <div>
-        <b>{mine ? t('workspace:you_for', { seat: seat.name }) : seat.name}</b>
-        <span className="seat-state" data-choice={given ? 'approve' : objects ? 'reject' : undefined}>
+    <SeatLine
+      seat={seat}
+      person={given?.person ?? seat.holder}
+      choice={given ? 'approve' : objects ? 'reject' : undefined}
+      missing={vacant}
+      state={
+        <>
           <Icon size={15} aria-hidden="true" />
-          {given
-            ? t('workspace:signed')
-            : objects
-              ? t('workspace:objects')
-              : t(seat.vacant ? 'workspace:seat_vacant' : 'workspace:awaited')}
-        </span>
-        <span className="block tiny quiet">
-          {person?.name}
-          {given && (
-            <>
-              {' · '}
-              <DateText instant={given.at} short />
-            </>
-          )}
-        </span>
-      </div>
-    </li>
+          {t(given ? 'workspace:signed' : objects ? 'workspace:objects' : waiting)}
+        </>
+      }
+    >
+      {given && (
+        <>
+          {' · '}
+          <DateText instant={given.at} short />
+          <QuestionMark question={given.question} />
+        </>
+      )}
+    </SeatLine>
   );
 }

@@ -1,58 +1,68 @@
-import { useText } from '../i18n/use-text';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { RichText } from '../i18n/rich-text';
+import { useText } from '../i18n/use-text';
 import { QuorumMeter } from '../ui/quorum-meter';
-import { RuleSentence } from '../rules/rule-sentence';
-import { DateText } from '../ui/date-text';
+import type { VoteRound } from './acuerdo';
 import { countedVotes } from './counted-votes';
+import { NextStep } from './next-step';
+import { useSectorNames } from './rules-in-words';
 import { SeatVote } from './seat-vote';
+import { VoteExtended, VoteOutcome } from './vote-outcome';
+import { VoteRules } from './vote-rules';
 import { useWorkspace } from './workspace-context';
 
-/** Who voted what on this revision, how far the quorum is, by which rule. */
+/** Who voted what on this revision, how far the quorum is, by which rules, and what happens by itself. */
 export function VotePanel() {
   const { t } = useText();
   const { acuerdo } = useWorkspace();
   const round = acuerdo.vote;
-  if (!round) return null;
+  if (!round || acuerdo.status === 'draft') return null;
   const votes = countedVotes(round);
-  const { needed, present } = round.quorum;
   return (
     <section className="card panel" aria-labelledby="vote">
       <h2 className="h3" id="vote">
         {t('workspace:vote_of', { number: round.revision })}
       </h2>
-      <QuorumMeter votes={round.electorate.map(({ id }) => votes.get(id)?.choice ?? null)} quorum={needed} />
-      <p className="small" role="status">
-        <RichText
-          of={present >= needed ? 'workspace:quorum_met' : 'workspace:present_of'}
-          values={{ present, needed }}
-        />
-      </p>
-      <p className="tiny quiet">
-        <RuleSentence rule={round.quorum.rule} /> <RuleSentence rule={round.quorum.majority} />
-      </p>
+      <QuorumMeter
+        votes={round.electorate.map(({ id }) => votes.get(id)?.choice ?? null)}
+        quorum={round.quorum.needed}
+      />
+      <QuorumInWords round={round} />
       <ul className="seat-list">
         {round.electorate.map((seat) => (
           <SeatVote key={seat.id} seat={seat} vote={votes.get(seat.id)} open={round.open} />
         ))}
       </ul>
-      {round.outcome && (
-        <p className="small panel-foot">
-          <b>{t(`words:outcome.${round.outcome}`)}:</b>{' '}
-          {t('workspace:tally', {
-            approve: round.tally.approve,
-            reject: round.tally.reject,
-            abstain: round.tally.abstain,
-          })}
-          <span className="block tiny quiet">
-            {round.cause && t(`words:closing.${round.cause}`)}
-            {round.closedAt && (
-              <>
-                , <DateText instant={round.closedAt} />
-              </>
-            )}
-          </span>
+      <VoteExtended round={round} />
+      <VoteOutcome round={round} />
+      {round.open && <NextStep />}
+      <details className="rules-fold" open={round.open || undefined}>
+        <summary>{t('workspace:rules_of_vote')}</summary>
+        <VoteRules round={round} />
+      </details>
+    </section>
+  );
+}
+
+function QuorumInWords({ round }: { round: VoteRound }) {
+  const { t } = useText();
+  const sectors = useSectorNames();
+  const { needed, present, missingSectors, holds } = round.quorum;
+  return (
+    <div role="status">
+      <p className="small">
+        <RichText
+          of={holds ? 'workspace:quorum_met' : present >= needed ? 'workspace:seats_enough' : 'workspace:present_of'}
+          values={{ present, needed }}
+        />
+      </p>
+      {missingSectors.length > 0 && (
+        <p className="small row row--top">
+          <IconAlertTriangle size={17} className="icon-amber" aria-hidden="true" />
+          <span>{t('workspace:sectors_missing', { sectors: sectors(missingSectors) })}</span>
         </p>
       )}
-    </section>
+      {round.open && round.quorumMissedAt && <p className="small soft">{t('workspace:open_without_quorum')}</p>}
+    </div>
   );
 }

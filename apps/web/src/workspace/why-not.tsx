@@ -4,15 +4,13 @@ import type { Refused } from '../api/use-command';
 import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';
 import { ActionBar } from '../ui/action-bar';
-
-/** Refusals that say whose task it is: whoever it is not asked of needs no bar about it. */
-const SOMEBODY_ELSES = ['NO_APPOINTMENT', 'NOT_THE_SECRETARIAT', 'NOT_A_CIVIL_SOCIETY_SEAT'];
+import { isSomebodyElses } from './somebody-elses';
 
 /** A decision that this step asks of the viewer and that they may not take, with the reason, before anything is pressed. */
 export function WhyNot({ action, refusal }: { action: Action; refusal: Refused }) {
   const { t } = useText();
   const say = useSaying();
-  if (SOMEBODY_ELSES.includes(refusal.code)) return null;
+  if (isSomebodyElses(refusal)) return null;
   return (
     <ActionBar
       about={

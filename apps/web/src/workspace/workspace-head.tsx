@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconClockHour4, IconGitCompare, IconPencil } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { useActName } from '../acuerdos/act-name';
 import { useBody } from '../bodies/body-context';
 import { useText } from '../i18n/use-text';
 import { Badge } from '../ui/badge';
@@ -19,6 +20,7 @@ export function WorkspaceHead() {
     .filter((number) => number < (shown?.number ?? 0))
     .at(-1);
   const { vote } = acuerdo;
+  const { name, about } = useActName()(acuerdo);
   return (
     <>
       <Crumbs
@@ -27,7 +29,8 @@ export function WorkspaceHead() {
       />
       <div className="page-head">
         <div>
-          <h1 className="h1">{acuerdo.title}</h1>
+          <h1 className="h1">{name}</h1>
+          {about && <p className="small soft act-about">{about}</p>}
           <p className="page-facts">
             <StatusBadge status={acuerdo.status} />
             {shown && <span className="tiny quiet">{t('workspace:revision', { number: shown.number })}</span>}

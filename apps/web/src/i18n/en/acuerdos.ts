@@ -12,4 +12,6 @@ export const acuerdos: Same<typeof original> = {
   view: { open: 'Acuerdos under way', published: 'Published acuerdos', all: 'All acuerdos' },
   none: 'There are no acuerdos here',
   none_detail: 'Those created or imported will appear in this list.',
+  erratum_of: 'Erratum to acuerdo {{folio}}',
+  amends: 'Amends acuerdo {{folio}}',
 };

@@ -9,4 +9,6 @@ export const acuerdos = {
   view: { open: 'Acuerdos en curso', published: 'Acuerdos publicados', all: 'Todos los acuerdos' },
   none: 'No hay acuerdos aquí',
   none_detail: 'Los que se creen o se importen aparecerán en esta lista.',
+  erratum_of: 'Fe de erratas del acuerdo {{folio}}',
+  amends: 'Modifica el acuerdo {{folio}}',
 };
