@@ -1,11 +1,11 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { RichText } from '../i18n/rich-text';
 import { useText } from '../i18n/use-text';
+import { useRuleNames } from '../rules/rule-names';
 import { QuorumMeter } from '../ui/quorum-meter';
 import type { VoteRound } from './acuerdo';
 import { countedVotes } from './counted-votes';
 import { NextStep } from './next-step';
-import { useSectorNames } from './rules-in-words';
 import { SeatVote } from './seat-vote';
 import { VoteExtended, VoteOutcome } from './vote-outcome';
 import { VoteRules } from './vote-rules';
@@ -46,7 +46,7 @@ export function VotePanel() {
 
 function QuorumInWords({ round }: { round: VoteRound }) {
   const { t } = useText();
-  const sectors = useSectorNames();
+  const { sectors } = useRuleNames();
   const { needed, present, missingSectors, holds } = round.quorum;
   return (
     <div role="status">
