@@ -92,7 +92,7 @@ export function CalendarEditor({ body, onLeave }: CalendarEditorProps) {
         <Button variant="subtle" color="tinta.9" onClick={() => onLeave()}>
           {t('ui:cancel')}
         </Button>
-        <Button disabled={unchanged || tooMany} loading={command.busy} onClick={() => void adopt()}>
+        <Button variant="filled" disabled={unchanged || tooMany} loading={command.busy} onClick={() => void adopt()}>
           {t('calendar:adopt', { version })}
         </Button>
       </ActionBar>

@@ -37,7 +37,7 @@ export function RulePreview({ name, value, body, preview }: RulePreviewProps) {
         <p className="rule-today">{isMoved ? <ChangeText {...meaning} /> : meaning.after}</p>
       )}
       {isChanged && !isReworded && <p className="tiny">{t('rules:cites_anew')}</p>}
-      {!isChanged && <p className="tiny quiet">{t(isMoved ? 'rules:by_another' : 'rules:same')}</p>}
+      {preview && !isChanged && <p className="tiny quiet">{t(isMoved ? 'rules:by_another' : 'rules:same')}</p>}
     </div>
   );
 }

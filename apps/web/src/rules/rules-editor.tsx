@@ -78,7 +78,7 @@ export function RulesEditor({ body, onLeave }: RulesEditorProps) {
         <Button variant="subtle" color="tinta.9" onClick={() => onLeave()}>
           {t('ui:cancel')}
         </Button>
-        <Button disabled={!ready} onClick={() => setConfirming(true)}>
+        <Button variant="filled" disabled={!ready} onClick={() => setConfirming(true)}>
           {t('rules:review')}
         </Button>
       </ActionBar>
