@@ -1,4 +1,4 @@
-import { addDays, bodyTermInForce, businessDaysBetween, federalRestDays, localDateOf } from '@acuerda/workflow';
+import { bodyTermInForce, businessDaysBetween, federalRestDays, localDateOf } from '@acuerda/workflow';
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '../platform/access/access.decorator';
@@ -9,9 +9,6 @@ import { BodyAnswers } from './body-answers';
 import { Body, BodyResult } from './body.models';
 import { AdoptCalendarInput, MOST_HOLIDAYS } from './calendar.inputs';
 import { citationFrom } from './rule-set.mapping';
-
-/** Beyond it, the days of rest are anybody's guess, and counting them day by day takes long. */
-const COUNTED_DAYS = 3660;
 
 /** The days on which a body works. */
 @Resolver(() => Body)
@@ -26,14 +23,13 @@ export class CalendarResolver extends BodyAnswers {
 
   @ResolveField(() => Int, {
     nullable: true,
-    description:
-      "Business days after today up to the last day of the body's term in force; null where there is none, or it ends more than ten years from now.",
+    description: "Business days after today up to the last day of the body's term in force; null where there is none.",
   })
   businessDaysLeft(@Parent() { at: { body, now } }: Body): number | null {
     const term = bodyTermInForce(body, now);
-    const today = localDateOf(now, body.timeZone);
-    if (!term || term.endsOn > addDays(today, COUNTED_DAYS)) return null;
-    return businessDaysBetween(today, term.endsOn, body.calendars.at(-1)?.holidays ?? []);
+    if (!term) return null;
+    const holidays = body.calendars.at(-1)?.holidays ?? [];
+    return businessDaysBetween(localDateOf(now, body.timeZone), term.endsOn, holidays);
   }
 
   @Mutation(() => BodyResult)

@@ -1,4 +1,5 @@
 import { addBusinessDays, businessDaysBetween, isBusinessDay } from './business-days';
+import { addDays } from './calendar';
 import { federalRestDays } from './federal-rest-days';
 
 const holyWeek = [
@@ -62,5 +63,23 @@ describe('business days', () => {
     for (let days = 1; days <= 60; days += 1) {
       expect(businessDaysBetween('2022-03-30', addBusinessDays('2022-03-30', days, holyWeek), holyWeek)).toBe(days);
     }
+  });
+
+  it('between any two dates are those that are business days one by one', () => {
+    const holidays = [...holyWeek, { date: '2022-04-16', name: 'Sábado' }, { date: '2022-05-01', name: 'Twice' }];
+    for (let start = 0; start < 7; start += 1) {
+      let counted = 0;
+      const from = addDays('2021-12-25', start);
+      for (let days = 1; days <= 400; days += 1) {
+        const day = addDays(from, days);
+        if (isBusinessDay(day, holidays)) counted += 1;
+        if (days % 13 === 0)
+          expect([from, day, businessDaysBetween(from, day, holidays)]).toEqual([from, day, counted]);
+      }
+    }
+  });
+
+  it('of centuries are counted as well', () => {
+    expect(businessDaysBetween('2022-03-30', '2999-12-31', [])).toBeGreaterThan(240_000);
   });
 });

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from '../vocabulary';
-import { addDays } from './calendar';
+import { addDays, naturalDaysBetween } from './calendar';
 import { federalRestDays } from './federal-rest-days';
 
 /** A day on which a body doesn't work, beside weekends and the federal days of rest. */
@@ -30,9 +30,25 @@ export function addBusinessDays(date: LocalDate, days: number, holidays: readonl
 
 /** Business days after `from` up to `to`, the latter included; 0 where `to` is not later. */
 export function businessDaysBetween(from: LocalDate, to: LocalDate, holidays: readonly Holiday[]): number {
-  let days = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isBusinessDay(day, holidays)) days += 1;
+  if (to <= from) return 0;
+  const resting = new Set([...federalRestDaysBetween(from, to), ...holidays.map(({ date }) => date)]);
+  const lost = [...resting].filter((date) => from < date && date <= to && !isWeekend(date));
+  return weekdaysBetween(from, to) - lost.length;
+}
+
+function federalRestDaysBetween(from: LocalDate, to: LocalDate): LocalDate[] {
+  const [first, last] = [from, to].map((date) => Temporal.PlainDate.from(date).year) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, index) => federalRestDays(first + index)).flat();
+}
+
+const isWeekend = (date: LocalDate): boolean => Temporal.PlainDate.from(date).dayOfWeek >= SATURDAY;
+
+/** Five a week, and what is left of the last one. */
+function weekdaysBetween(from: LocalDate, to: LocalDate): number {
+  const weeks = Math.floor(naturalDaysBetween(from, to) / 7);
+  let days = weeks * 5;
+  for (let day = addDays(from, weeks * 7 + 1); day <= to; day = addDays(day, 1)) {
+    if (!isWeekend(day)) days += 1;
   }
   return days;
 }
