@@ -38,6 +38,8 @@ export function RulesScreen() {
   const leave = (said = '') => {
     setAdopted(said);
     setSearch({});
+    // The button that was pressed is gone: the reader goes on at the content.
+    document.getElementById('main')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   };
   return (
