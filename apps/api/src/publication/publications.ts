@@ -66,10 +66,6 @@ export class Publications {
       }),
     );
   }
-
-  findByAcuerdo(bodyId: string, acuerdoId: string): Promise<PublicationEntity | null> {
-    return this.scope.within(bodyId, (manager) => manager.findOneBy(PublicationEntity, { bodyId, acuerdoId }));
-  }
 }
 
 /** The record that the row keeps as canonical JSON. */

@@ -1,6 +1,6 @@
 import { useText } from '../i18n/use-text';
 import { DateText } from '../ui/date-text';
-import { RuleCitation } from './rule-sentence';
+import { RuleCitation } from './rule-citation';
 import { ruleName } from './rule-name';
 import type { RuleSet, RulesBody } from './rules-body';
 import { useRuleWords } from './use-rule-words';
