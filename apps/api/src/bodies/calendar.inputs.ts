@@ -1,5 +1,5 @@
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { CitationText, LocalDateScalar, ShortText } from '../platform/graphql/scalars';
 import { BodyCommandInput } from './body.inputs';
 
@@ -14,6 +14,7 @@ export class HolidayInput {
 
 @InputType()
 export class AdoptCalendarInput extends BodyCommandInput {
+  @Field(() => Int, { description: 'The version that it was made from; 0 where there was none.' }) onto!: number;
   @Field(() => [HolidayInput], { description: `Every day of rest of the body's own, at most ${MOST_HOLIDAYS}.` })
   holidays!: HolidayInput[];
   @Field(() => CitationText, { nullable: true, description: 'Where they are declared; without it, not supplied.' })

@@ -35,10 +35,11 @@ export class CalendarResolver extends BodyAnswers {
   @Mutation(() => BodyResult)
   @Access('signed_in')
   adoptCalendar(@CurrentViewer() viewer: Viewer, @Args('input') input: AdoptCalendarInput) {
-    const { bodyId, commandId, holidays, citation } = input;
+    const { bodyId, commandId, onto, holidays, citation } = input;
     if (holidays.length > MOST_HOLIDAYS) throw new BadInput(`A calendar holds at most ${MOST_HOLIDAYS} days.`);
     return this.change(viewer, commandId, bodyId, {
       type: 'adopt_calendar',
+      onto,
       holidays: holidays.map(({ date, name }) => ({ date, name })),
       citation: citationFrom(citation),
     });

@@ -89,6 +89,7 @@ export class RulesInput {
 
 @InputType()
 export class AdoptRuleSetInput extends BodyCommandInput {
+  @Field(() => Int, { description: 'The version that the proposal was made from.' }) onto!: number;
   @Field(() => RulesInput) rules!: RulesInput;
 }
 

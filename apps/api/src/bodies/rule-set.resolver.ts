@@ -49,7 +49,7 @@ export class RuleSetResolver extends BodyAnswers {
 
   @Mutation(() => BodyResult)
   @Access('signed_in')
-  adoptRuleSet(@CurrentViewer() viewer: Viewer, @Args('input') { bodyId, commandId, rules }: AdoptRuleSetInput) {
-    return this.change(viewer, commandId, bodyId, { type: 'adopt_rule_set', rules: rulesFrom(rules) });
+  adoptRuleSet(@CurrentViewer() viewer: Viewer, @Args('input') { bodyId, commandId, onto, rules }: AdoptRuleSetInput) {
+    return this.change(viewer, commandId, bodyId, { type: 'adopt_rule_set', onto, rules: rulesFrom(rules) });
   }
 }

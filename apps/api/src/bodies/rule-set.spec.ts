@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 const everySeat = { quorum: { kind: 'all' } };
 const adopt = (rules: object, by: TestClient = body.as.administrator) =>
-  by.command('adoptRuleSet', { bodyId: body.bodyId, rules });
+  by.command('adoptRuleSet', { bodyId: body.bodyId, onto: 1, rules });
 
 interface Preview {
   code?: string;
@@ -65,6 +65,7 @@ describe('rules that the administrator adopts', () => {
     const citation = { rule: 'quorum', text: 'Lineamientos, artículo 9' };
     await body.as.administrator.accepted('adoptRuleSet', {
       bodyId: body.bodyId,
+      onto: 1,
       rules: theRules(everySeat, [citation, { rule: 'signoff', text: ' ' }]),
     });
     const { consequences, ruleSet, ruleSets } = await inForce();
@@ -79,6 +80,14 @@ describe('rules that the administrator adopts', () => {
       citation: { supplied: true, text: citation.text },
     });
     expect(ruleSet.rules.filter((rule) => JSON.stringify(rule).includes('"supplied":true'))).toHaveLength(1);
+  });
+
+  it('are not adopted by two who proposed them at once: the second sees the first', async () => {
+    expect(await adopt(theRules(everySeat))).toMatchObject({ __typename: 'Body' });
+    expect(await adopt(theRules({ voteDays: 9 }))).toMatchObject({
+      code: 'VERSION_STALE',
+      facts: { onto: 1, standing: 2 },
+    });
   });
 
   it('are refused by the names of those that could never be met, and nothing is written', async () => {
@@ -105,7 +114,7 @@ describe('rules that the administrator adopts', () => {
 describe('an acuerdo that is under way', () => {
   it('is decided by the rules it was submitted under, and the next one by the new ones', async () => {
     const first = await TestAcuerdo.inReview(body);
-    await body.as.administrator.accepted('adoptRuleSet', { bodyId: body.bodyId, rules: theRules(everySeat) });
+    await body.as.administrator.accepted('adoptRuleSet', { bodyId: body.bodyId, onto: 1, rules: theRules(everySeat) });
     const second = await TestAcuerdo.inReview(body);
     for (const acuerdo of [first, second]) {
       for (const role of ['government', 'society'] as const) {

@@ -244,11 +244,11 @@ const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
     verdicts: ofRoster('APPOINTMENT_UNKNOWN'),
   },
   adoptRuleSet: {
-    input: inBody(() => ({ rules: theRules({ voteDays: -1 }) })),
+    input: inBody(() => ({ onto: 1, rules: theRules({ voteDays: -1 }) })),
     verdicts: byAdministrator('RULE_INVALID'),
   },
   adoptCalendar: {
-    input: inBody(() => ({ holidays: [{ date: '2022-04-14', name: ' ' }] })),
+    input: inBody(() => ({ onto: 0, holidays: [{ date: '2022-04-14', name: ' ' }] })),
     verdicts: byAdministrator('NAME_REQUIRED'),
   },
 };

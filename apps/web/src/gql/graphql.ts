@@ -50,12 +50,16 @@ export type AdoptCalendarInput = {
   commandId: string;
   /** Every day of rest of the body's own, at most 1000. */
   holidays: Array<HolidayInput>;
+  /** The version that it was made from; 0 where there was none. */
+  onto: number;
 };
 
 export type AdoptRuleSetInput = {
   bodyId: string;
   /** Made by the client; the same id is the same attempt, however often it arrives. */
   commandId: string;
+  /** The version that the proposal was made from. */
+  onto: number;
   rules: RulesInput;
 };
 

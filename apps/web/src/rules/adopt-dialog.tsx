@@ -22,7 +22,8 @@ export function AdoptDialog({ body, draft, preview, onClose, onAdopted }: AdoptD
   const { t } = useText();
   const command = useCommand(AdoptRuleSetDocument, { refetch: ['Rules'] });
   const adopt = async () => {
-    if ((await command.run({ bodyId: body.id, rules: toInput(draft) })) === 'done') onAdopted();
+    if ((await command.run({ bodyId: body.id, onto: preview.version - 1, rules: toInput(draft) })) === 'done')
+      onAdopted();
   };
   const { version, changed, underWay } = preview;
   return (

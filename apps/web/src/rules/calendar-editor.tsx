@@ -44,7 +44,12 @@ export function CalendarEditor({ body, onLeave }: CalendarEditorProps) {
     cited && t('calendar:cited'),
   ].filter((text) => text !== false);
   const adopt = async () => {
-    const outcome = await command.run({ bodyId: body.id, holidays, citation: citation.trim() || null });
+    const outcome = await command.run({
+      bodyId: body.id,
+      onto: before?.version ?? 0,
+      holidays,
+      citation: citation.trim() || null,
+    });
     if (outcome === 'done') onLeave(t('calendar:adopted_now', { version }));
   };
   return (

@@ -3,6 +3,7 @@ import { aBody, anAcuerdo, PEOPLE, system } from '../testing';
 
 const holyWeek: AdoptCalendar = {
   type: 'adopt_calendar',
+  onto: 0,
   holidays: [
     { date: '2022-04-14', name: 'Jueves santo' },
     { date: '2022-04-15', name: 'Viernes santo' },

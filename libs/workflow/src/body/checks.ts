@@ -19,5 +19,9 @@ export const mustNotBeReversed = (first: LocalDate, last: LocalDate | null): Ref
 export const mustHaveAct = (act: Act): Refusal | null =>
   act.title.trim() && isLocalDate(act.date) ? null : refuse('ACT_REQUIRED');
 
+/** Two proposals made from one version would undo each other unseen. */
+export const mustBeOntoTheLast = (onto: number, versions: { version: number }[]): Refusal | null =>
+  onto === versions.length ? null : refuse('VERSION_STALE', { onto, standing: versions.length });
+
 export const mustBeNewId = (id: string, taken: { id: string }[]): Refusal | null =>
   taken.some((thing) => thing.id === id) ? refuse('ID_TAKEN', { id }) : null;

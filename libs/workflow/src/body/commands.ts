@@ -50,10 +50,11 @@ export type EndAppointment = {
   act: Act;
 };
 
-export type AdoptRuleSet = { type: 'adopt_rule_set'; rules: Rules };
+/** `onto`: the version that the proposal was made from. */
+export type AdoptRuleSet = { type: 'adopt_rule_set'; onto: number; rules: Rules };
 
-/** The whole calendar, in place of the one before it. */
-export type AdoptCalendar = { type: 'adopt_calendar'; holidays: Holiday[]; citation: Citation };
+/** The whole calendar, in place of the one before it. `onto`: the version that it was made from, 0 where there was none. */
+export type AdoptCalendar = { type: 'adopt_calendar'; onto: number; holidays: Holiday[]; citation: Citation };
 
 export type BodyCommand =
   | RegisterBody

@@ -117,6 +117,7 @@ describe('the windows', () => {
     const holidays = [{ date: '2022-04-01', name: 'Day of the institution' }];
     const body = aBody().does(PEOPLE.administrator, {
       type: 'adopt_calendar',
+      onto: 0,
       holidays,
       citation: { kind: 'not_supplied' },
     });

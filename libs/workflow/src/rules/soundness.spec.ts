@@ -7,7 +7,7 @@ const adopting = (change: { [R in keyof Rules]?: Rules[R]['value'] }) => {
     (all, [name, value]) => ({ ...all, [name]: { value, citation: { kind: 'text', text: 'Article 9' } } }),
     defaultRules(),
   );
-  return aBody().refusal(PEOPLE.administrator, { type: 'adopt_rule_set', rules });
+  return aBody().refusal(PEOPLE.administrator, { type: 'adopt_rule_set', onto: 1, rules });
 };
 
 describe('a rule set', () => {
@@ -28,6 +28,15 @@ describe('a rule set', () => {
     ['objectionSilence', { objectionSilence: { days: -2, countsAs: 'withdrawn' } }],
   ])('whose %s could never be honoured is refused by its name', (name, change) => {
     expect(adopting(change)).toEqual({ refused: 'RULE_INVALID', facts: { rules: [name] } });
+  });
+
+  it('is not adopted onto a version that another one has followed', () => {
+    const changed = aBody().withRules({ castingSeat: SEATS.government });
+    const late = { type: 'adopt_rule_set', onto: 1, rules: defaultRules() } as const;
+    expect(changed.refusal(PEOPLE.administrator, late)).toEqual({
+      refused: 'VERSION_STALE',
+      facts: { onto: 1, standing: 2 },
+    });
   });
 
   it('may ask for unanimity', () => {

@@ -66,7 +66,7 @@ export class BodyBuilder {
       (all, [name, value]) => ({ ...all, [name]: { value, citation: { kind: 'not_supplied' } } }),
       defaultRules(),
     );
-    return this.does(PEOPLE.administrator, { type: 'adopt_rule_set', rules });
+    return this.does(PEOPLE.administrator, { type: 'adopt_rule_set', onto: this.build().ruleSets.length, rules });
   }
 
   withAppointment(appointment: AppointmentTo): BodyBuilder {

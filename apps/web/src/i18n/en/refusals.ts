@@ -327,6 +327,10 @@ export const refusals: Same<typeof original> = {
     why: 'A day of rest appears more than once.',
     todo: 'Leave each date once.',
   },
+  VERSION_STALE: {
+    why: 'Somebody adopted another version while you prepared yours.',
+    todo: 'Open the proposal again, on the version in force.',
+  },
   RULE_INVALID: {
     why: 'One of the rules is not possible.',
     todo: 'Check its values.',

@@ -328,6 +328,10 @@ export const refusals = {
     why: 'Un día inhábil aparece más de una vez.',
     todo: 'Deje una sola vez cada fecha.',
   },
+  VERSION_STALE: {
+    why: 'Alguien adoptó otra versión mientras usted preparaba la suya.',
+    todo: 'Vuelva a abrir la propuesta sobre la versión vigente.',
+  },
   RULE_INVALID: {
     why: 'Una de las reglas no es posible.',
     todo: 'Revise sus valores.',

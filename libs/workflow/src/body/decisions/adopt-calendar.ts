@@ -2,6 +2,7 @@ import { isRefusal, refuse, type Decision } from '../../decision';
 import { isLocalDate } from '../../time/calendar';
 import type { Holiday } from '../../time/business-days';
 import type { Refusal } from '../../vocabulary';
+import { mustBeOntoTheLast } from '../checks';
 import type { AdoptCalendar } from '../commands';
 import type { BodyContext } from '../context';
 import type { BodyEvent } from '../events';
@@ -10,13 +11,17 @@ import type { BodyState } from '../state';
 
 /** A new version, for what is submitted from now on. */
 export function adoptCalendar(
-  { holidays, citation }: AdoptCalendar,
+  { onto, holidays, citation }: AdoptCalendar,
   body: BodyState,
   ctx: BodyContext,
 ): Decision<BodyEvent> {
   const by = actingAsAdministrator(ctx);
   if (isRefusal(by)) return by;
-  const no = holidaysMustBeDated(holidays) ?? holidaysMustBeNamed(holidays) ?? eachDayOnce(holidays);
+  const no =
+    mustBeOntoTheLast(onto, body.calendars) ??
+    holidaysMustBeDated(holidays) ??
+    holidaysMustBeNamed(holidays) ??
+    eachDayOnce(holidays);
   if (no) return no;
   const inOrder = holidays.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const calendar = { version: body.calendars.length + 1, adoptedAt: ctx.now, holidays: inOrder, citation };

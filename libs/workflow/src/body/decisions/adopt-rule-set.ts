@@ -1,5 +1,6 @@
 import { isRefusal, type Decision } from '../../decision';
 import { rulesMustBeSound } from '../../rules/soundness';
+import { mustBeOntoTheLast } from '../checks';
 import type { AdoptRuleSet } from '../commands';
 import type { BodyContext } from '../context';
 import type { BodyEvent } from '../events';
@@ -7,10 +8,10 @@ import { actingAsAdministrator } from '../roster-authority';
 import type { BodyState } from '../state';
 
 /** A new version, for what is submitted from now on. */
-export function adoptRuleSet({ rules }: AdoptRuleSet, body: BodyState, ctx: BodyContext): Decision<BodyEvent> {
+export function adoptRuleSet({ onto, rules }: AdoptRuleSet, body: BodyState, ctx: BodyContext): Decision<BodyEvent> {
   const by = actingAsAdministrator(ctx);
   if (isRefusal(by)) return by;
-  const no = rulesMustBeSound(rules, body.seats);
+  const no = mustBeOntoTheLast(onto, body.ruleSets) ?? rulesMustBeSound(rules, body.seats);
   if (no) return no;
   const version = body.ruleSets.length + 1;
   const ruleSet = { version, adoptedAt: ctx.now, rules };
