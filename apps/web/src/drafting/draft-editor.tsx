@@ -1,12 +1,15 @@
-import { titleOf, type ActDocument, type TermFacts } from '@acuerda/document';
+import { titleOf, type ActDocument, type Finding, type TermFacts } from '@acuerda/document';
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useActName } from '../acuerdos/act-name';
 import { usePageTitle } from '../app/use-page-title';
 import { useBody } from '../bodies/body-context';
 import { useText } from '../i18n/use-text';
 import { DraftHead } from './draft-head';
 import { DraftMargin } from './draft-margin';
-import { DraftTermsProvider } from './editor/draft-terms';
+import { DraftTermsProvider, EffectsFixedProvider } from './editor/draft-terms';
+import { EntryIntoForceNote } from './entry-into-force-note';
+import { ErratumNote } from './erratum-note';
 import { documentOf } from './editor/act-layout';
 import { highlight } from './editor/highlighting';
 import { Toolbar } from './editor/toolbar';
@@ -15,6 +18,7 @@ import { AddPart, Outline } from './outline';
 import { SaveStatus } from './save-status';
 import { SubmitBar } from './submit-bar';
 import type { Draft, DraftedAcuerdo } from './draft';
+import { useCorrection } from './use-correction';
 import { useDraftFindings } from './use-draft-findings';
 import { useDraftSaving } from './use-draft-saving';
 import { unsavedOver } from './unsaved-draft';
@@ -28,6 +32,7 @@ interface DraftEditorProps {
 export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
   const { t } = useText();
   const body = useBody();
+  const erratum = acuerdo.kind === 'erratum';
   const terms = useMemo<TermFacts[]>(
     () =>
       body.terms.map(({ id, name, kind, endsOn, standing }) => ({
@@ -42,15 +47,22 @@ export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
   const [unsaved] = useState(() => unsavedOver(acuerdo.id, opened.version));
   const [document, setDocument] = useState<ActDocument>(unsaved ?? opened.document);
   const saving = useDraftSaving({ bodyId: body.id, acuerdoId: acuerdo.id }, opened);
-  const findings = useDraftFindings(document, terms);
+  const typedFindings = useDraftFindings(document, terms);
+  /* What an erratum is answerable for depends on the words that it corrects, which the server has. */
+  const findings = erratum ? (saving.saved.findings as Finding[]) : typedFindings;
+  const correction = useCorrection(acuerdo, saving.saved.version);
   const paper = useRef<HTMLDivElement>(null);
   const { typed } = saving;
-  const editor = useActEditor(document, t('drafting:text'), ({ state }) => {
-    const changed = documentOf(state.doc);
-    setDocument(changed);
-    typed(changed);
+  const editor = useActEditor(document, {
+    label: t('drafting:text'),
+    words: erratum,
+    onUpdate: ({ state }) => {
+      const changed = documentOf(state.doc);
+      setDocument(changed);
+      typed(changed);
+    },
   });
-  const title = titleOf(document) || acuerdo.title;
+  const { name: title } = useActName()({ ...acuerdo, title: (!erratum && titleOf(document)) || acuerdo.title });
   usePageTitle(title);
 
   useEffect(() => {
@@ -67,21 +79,31 @@ export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
   if (!editor) return null;
   return (
     <DraftTermsProvider value={terms}>
-      <DraftHead acuerdo={acuerdo} title={title}>
-        <SaveStatus saving={saving} />
-      </DraftHead>
-      <div className="drafting">
-        <Outline editor={editor} findings={findings} readOnly={stopped} />
-        <div className="paper draft-paper" ref={paper}>
-          <Toolbar editor={editor} />
-          <EditorContent editor={editor} className="act act--rail draft-text" />
-          <div className="draft-add">
-            <AddPart editor={editor} />
+      <EffectsFixedProvider value={erratum}>
+        <DraftHead acuerdo={acuerdo} title={title}>
+          <SaveStatus saving={saving} />
+        </DraftHead>
+        {erratum && <ErratumNote />}
+        <div className="drafting">
+          <Outline editor={editor} findings={findings} fixed={stopped || erratum} />
+          <div className="paper draft-paper" ref={paper}>
+            <Toolbar editor={editor} words={erratum} />
+            <EditorContent editor={editor} className="act act--rail draft-text" />
+            <div className="draft-add">
+              {erratum ? <p className="tiny quiet">{t('drafting:parts_fixed')}</p> : <AddPart editor={editor} />}
+            </div>
           </div>
+          <DraftMargin
+            paper={paper}
+            findings={findings}
+            document={document}
+            acuerdo={acuerdo}
+            correction={correction}
+            head={!erratum && <EntryIntoForceNote document={document} />}
+          />
         </div>
-        <DraftMargin paper={paper} findings={findings} document={document} acuerdo={acuerdo} />
-      </div>
-      <SubmitBar acuerdo={acuerdo} findings={findings} document={document} saving={saving} />
+        <SubmitBar acuerdo={acuerdo} findings={findings} document={document} saving={saving} correction={correction} />
+      </EffectsFixedProvider>
     </DraftTermsProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useActName } from '../acuerdos/act-name';
 import { useBody } from '../bodies/body-context';
 import { useText } from '../i18n/use-text';
 import { Crumbs } from '../ui/crumbs';
@@ -14,10 +15,12 @@ interface DraftHeadProps {
 export function DraftHead({ acuerdo, title, children }: DraftHeadProps) {
   const { t } = useText();
   const { slug } = useBody();
+  const { about } = useActName()(acuerdo);
   return (
     <>
       <Crumbs trail={[{ to: `/${slug}/acuerdos`, text: t('shell:acuerdos') }]} here={t('words:status.draft')} />
       <h1 className="h1">{title}</h1>
+      {about && <p className="small soft act-about">{about}</p>}
       <p className="page-facts">
         <StatusBadge status={acuerdo.status} />
         {acuerdo.draft?.source && (

@@ -1,10 +1,14 @@
 import type { ActDocument, Finding } from '@acuerda/document';
 import { IconAlertTriangle, IconCircleX, IconHandStop } from '@tabler/icons-react';
-import { useMemo, type RefObject } from 'react';
+import { useMemo, type ReactNode, type RefObject } from 'react';
+import type { CorrectionFieldsFragment } from '../gql/graphql';
 import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';
 import { MarginNotes, type MarginNote } from '../ui/margin-notes';
+import { Note } from '../ui/note';
+import { DiceDebeDecir } from '../workspace/dice-debe-decir';
 import { usePartNameIn } from '../workspace/part-name-in';
+import { correctionFault } from './correction-fault';
 import type { DraftedAcuerdo } from './draft';
 
 interface DraftMarginProps {
@@ -12,15 +16,26 @@ interface DraftMarginProps {
   findings: Finding[];
   document: ActDocument;
   acuerdo: DraftedAcuerdo;
+  /** Of an erratum: what it replaces. */
+  correction: CorrectionFieldsFragment | null;
+  /** What is known of the whole text. */
+  head: ReactNode;
 }
 
 /** Faults and doubts level with their parts, and the accepted objections that reopened some. */
-export function DraftMargin({ paper, findings, document, acuerdo }: DraftMarginProps) {
+export function DraftMargin({ paper, findings, document, acuerdo, correction, head }: DraftMarginProps) {
   const { t } = useText();
   const notes = useMemo<MarginNote[]>(() => {
     const found = findings.filter(({ severity }) => severity !== 'pending');
     const accepted = acuerdo.objections.filter(({ status }) => status === 'accepted');
+    const replaced = correction?.replacements ?? [];
     return [
+      ...replaced.map((replacement) => ({
+        id: `replaces ${replacement.partId}`,
+        anchor: `#part-${replacement.partId}`,
+        tone: 'blue' as const,
+        content: <DiceDebeDecir replacement={replacement} />,
+      })),
       ...accepted.map((objection) => ({
         id: objection.id,
         anchor: `#part-${objection.partId}`,
@@ -34,11 +49,14 @@ export function DraftMargin({ paper, findings, document, acuerdo }: DraftMarginP
         content: <FindingNote finding={finding} document={document} />,
       })),
     ];
-  }, [acuerdo.objections, findings, document]);
+  }, [acuerdo.objections, findings, document, correction]);
+  const fault = correctionFault(correction);
   return (
     <section className="draft-margin" aria-label={t('drafting:margin')}>
+      {head}
+      {fault && <CorrectionFault code={fault} />}
       {notes.length === 0 ? (
-        <p className="small quiet">{t('drafting:nothing_found')}</p>
+        <p className="small quiet">{t(correction ? 'drafting:nothing_replaced' : 'drafting:nothing_found')}</p>
       ) : (
         <MarginNotes text={paper} notes={notes} label={t('drafting:margin')} />
       )}
@@ -59,6 +77,19 @@ function FindingNote({ finding, document }: { finding: Finding; document: ActDoc
         <span className="block tiny soft">{say('findings', `${finding.code}.detail`, finding.facts)}</span>
       </span>
     </p>
+  );
+}
+
+/** Why it is no erratum, and what to do, before anybody submits it. Nothing replaced yet is no fault. */
+function CorrectionFault({ code }: { code: string }) {
+  const say = useSaying();
+  if (code === 'ERRATUM_CHANGES_NOTHING') return null;
+  return (
+    <Note tone="vermilion" announced>
+      <p>
+        <b>{say('refusals', `${code}.why`, {})}</b> {say('refusals', `${code}.todo`, {})}
+      </p>
+    </Note>
   );
 }
 

@@ -1,4 +1,5 @@
 import { IconPencil } from '@tabler/icons-react';
+import { useActName } from '../acuerdos/act-name';
 import type { Refused } from '../api/use-command';
 import { usePageTitle } from '../app/use-page-title';
 import { useSaying } from '../i18n/use-saying';
@@ -13,7 +14,8 @@ export function DraftReader({ acuerdo, refused }: { acuerdo: DraftedAcuerdo; ref
   const { t } = useText();
   const say = useSaying();
   const { draft } = acuerdo;
-  usePageTitle(acuerdo.title);
+  const { name } = useActName()(acuerdo);
+  usePageTitle(name);
   if (!draft) return null;
   const reason =
     refused.code === 'DRAFT_BEING_WRITTEN' && draft.writer
@@ -21,7 +23,7 @@ export function DraftReader({ acuerdo, refused }: { acuerdo: DraftedAcuerdo; ref
       : say('refusals', `${refused.code}.why`, refused.facts);
   return (
     <>
-      <DraftHead acuerdo={acuerdo} title={acuerdo.title} />
+      <DraftHead acuerdo={acuerdo} title={name} />
       <div className="workspace-note">
         <Note tone="blue" icon={<IconPencil size={20} aria-hidden="true" />} announced>
           <p>

@@ -7,7 +7,7 @@ import { documentOf, layoutOf } from './editor/act-layout';
 import { addPart, currentPart } from './editor/part-commands';
 
 /** The parts of the draft by section; leads to each, shows which have something to attend to, and adds new ones. */
-export function Outline({ editor, findings, readOnly }: { editor: Editor; findings: Finding[]; readOnly: boolean }) {
+export function Outline({ editor, findings, fixed }: { editor: Editor; findings: Finding[]; fixed: boolean }) {
   const { t } = useText();
   const { doc, here } = useEditorState({
     editor,
@@ -34,7 +34,7 @@ export function Outline({ editor, findings, readOnly }: { editor: Editor; findin
           </li>
         ))}
       </ul>
-      {!readOnly && <AddPart editor={editor} />}
+      {!fixed && <AddPart editor={editor} />}
     </nav>
   );
 }

@@ -2,10 +2,12 @@ import type { ActDocument, Finding } from '@acuerda/document';
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { CorrectionFieldsFragment } from '../gql/graphql';
 import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';
 import { ActionBar } from '../ui/action-bar';
 import { usePartNameIn } from '../workspace/part-name-in';
+import { correctionFault } from './correction-fault';
 import type { DraftedAcuerdo } from './draft';
 import { SubmitDialog } from './submit-dialog';
 import type { DraftSaving } from './use-draft-saving';
@@ -15,10 +17,12 @@ interface SubmitBarProps {
   findings: Finding[];
   document: ActDocument;
   saving: DraftSaving;
+  /** Of an erratum: what it replaces. */
+  correction: CorrectionFieldsFragment | null;
 }
 
 /** What is missing before the draft can be submitted; where nothing is, the way to do it. */
-export function SubmitBar({ acuerdo, findings, document, saving }: SubmitBarProps) {
+export function SubmitBar({ acuerdo, findings, document, saving, correction }: SubmitBarProps) {
   const { t } = useText();
   const say = useSaying();
   const [open, setOpen] = useState(false);
@@ -28,7 +32,9 @@ export function SubmitBar({ acuerdo, findings, document, saving }: SubmitBarProp
   const partName = usePartNameIn(document);
   const refusal = acuerdo.availableActions.find(({ action }) => action === 'submit')?.refusal;
   /* The server judged the text that it had; the text on screen is judged here, and again at submission. */
-  const withheld = refusal && refusal.code !== 'LINT_ERRORS' ? refusal : null;
+  const judgedHere = refusal?.code === 'LINT_ERRORS' || refusal?.code.startsWith('ERRATUM_');
+  const fault = correctionFault(correction);
+  const withheld = fault ? { code: fault, facts: {} } : refusal && !judgedHere ? refusal : null;
   return (
     <>
       <ActionBar
@@ -40,10 +46,14 @@ export function SubmitBar({ acuerdo, findings, document, saving }: SubmitBarProp
               <IconCircleCheck size={18} className="icon-jade" aria-hidden="true" />
             )}
             <span>
-              <b>{first ? t('drafting:missing', { count: errors.length }) : t('drafting:nothing_missing')}</b>
+              <b>
+                {first
+                  ? t('drafting:missing', { count: errors.length })
+                  : t(withheld ? 'drafting:not_yet' : 'drafting:nothing_missing')}
+              </b>
               <span className="block tiny quiet">
                 {withheld
-                  ? say('refusals', `${withheld.code}.why`, withheld.facts)
+                  ? `${say('refusals', `${withheld.code}.why`, withheld.facts)} ${say('refusals', `${withheld.code}.todo`, withheld.facts)}`
                   : first &&
                     `${first.partId ? `${partName(first.partId)}: ` : ''}${say('findings', `${first.code}.title`, first.facts)}. `}
                 {warnings.length > 0 && t('drafting:warnings', { count: warnings.length })}
@@ -68,7 +78,14 @@ export function SubmitBar({ acuerdo, findings, document, saving }: SubmitBarProp
           )
         )}
       </ActionBar>
-      {open && <SubmitDialog acuerdoId={acuerdo.id} saving={saving} onClose={() => setOpen(false)} />}
+      {open && (
+        <SubmitDialog
+          acuerdoId={acuerdo.id}
+          replacements={correction?.replacements ?? []}
+          saving={saving}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

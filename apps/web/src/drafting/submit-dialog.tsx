@@ -8,16 +8,19 @@ import { SubmitDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { DateField } from '../ui/date-field';
 import { Note } from '../ui/note';
+import { DiceDebeDecir, type Replacement } from '../workspace/dice-debe-decir';
 import type { DraftSaving } from './use-draft-saving';
 
 interface SubmitDialogProps {
   acuerdoId: string;
+  /** What an erratum is about to replace. */
+  replacements: Replacement[];
   saving: DraftSaving;
   onClose: () => void;
 }
 
 /** Freezes the text into a revision: saves first, and submits exactly the text that was saved. */
-export function SubmitDialog({ acuerdoId, saving, onClose }: SubmitDialogProps) {
+export function SubmitDialog({ acuerdoId, replacements, saving, onClose }: SubmitDialogProps) {
   const { t } = useText();
   const { id: bodyId, slug, today } = useBody();
   const navigate = useNavigate();
@@ -42,6 +45,14 @@ export function SubmitDialog({ acuerdoId, saving, onClose }: SubmitDialogProps) 
       onClose={onClose}
     >
       <p className="small soft">{t('drafting:submit_detail')}</p>
+      {replacements.length > 0 && (
+        <div>
+          <h3 className="h3">{t('drafting:replaces', { count: replacements.length })}</h3>
+          {replacements.map((replacement) => (
+            <DiceDebeDecir key={replacement.partId} replacement={replacement} />
+          ))}
+        </div>
+      )}
       <DateField
         label={t('drafting:deadline')}
         detail={t('drafting:deadline_detail')}

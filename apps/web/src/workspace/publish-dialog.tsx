@@ -1,3 +1,4 @@
+import { readEntryIntoForce } from '@acuerda/document';
 import { useQuery } from '@apollo/client/react';
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -7,6 +8,7 @@ import { useBody } from '../bodies/body-context';
 import { zoneCity } from '../dates/zone-city';
 import { PeopleDocument, PublishDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { EntryIntoForceText } from '../ui/entry-into-force-text';
 import { DateField } from '../ui/date-field';
 import { Signatories } from './signatories';
 import { proposedSignatories, type ProposedSignatory } from './proposed-signatories';
@@ -38,7 +40,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
 function PublishForm({ proposed, onClose }: { proposed: ProposedSignatory[]; onClose: () => void }) {
   const { t } = useText();
   const body = useBody();
-  const { target } = useWorkspace();
+  const { acuerdo, shown, target } = useWorkspace();
   const seen = useSeen();
   const command = useAcuerdoCommand(PublishDocument);
   const [place, setPlace] = useState(zoneCity(body.timeZone));
@@ -55,6 +57,11 @@ function PublishForm({ proposed, onClose }: { proposed: ProposedSignatory[]; onC
   return (
     <div className="stack">
       <p className="small soft">{t('workspace:publication_detail')}</p>
+      {shown && acuerdo.kind !== 'erratum' && (
+        <p className="small">
+          <EntryIntoForceText entry={readEntryIntoForce(shown.document)} />
+        </p>
+      )}
       <div className="two-columns">
         <TextInput
           label={t('workspace:session_name')}

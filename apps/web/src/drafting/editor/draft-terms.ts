@@ -16,6 +16,15 @@ export function useDraftTerms(): TermFacts[] {
   return useContext(DraftTermsContext);
 }
 
+const EffectsFixedContext = createContext(false);
+
+/** Whether effects are shown and not changed: those of an erratum were applied when its act was published. */
+export const EffectsFixedProvider = EffectsFixedContext.Provider;
+
+export function useEffectsFixed(): boolean {
+  return useContext(EffectsFixedContext);
+}
+
 export function useMovableTerms(): MovableTerm[] {
   return useDraftTerms().flatMap((term) => {
     const effect = effectKindFor(term);

@@ -6,7 +6,7 @@ import { formatDateShort } from '../../dates/format';
 import { daysBetween } from '../../dates/local-date';
 import { useText } from '../../i18n/use-text';
 import { DateField } from '../../ui/date-field';
-import { useDraftTerms, useMovableTerms } from './draft-terms';
+import { useDraftTerms, useEffectsFixed, useMovableTerms } from './draft-terms';
 
 interface EffectRowProps {
   part: Part;
@@ -22,6 +22,7 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
   const terms = useDraftTerms();
   const term = terms.find(({ id }) => id === effect.termId);
   const movable = useMovableTerms();
+  const fixed = useEffectsFixed();
   const days = daysBetween(effect.from, effect.to);
   return (
     <details className="effect" open={!readOnly && days === 0 ? true : undefined}>
@@ -35,9 +36,12 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
             <b>{formatDateShort(effect.to, language)}</b>{' '}
             <span className="quiet">{t('importing:days_more', { count: days })}</span>
           </span>
+          {effect.kind === 'renew_term' && (
+            <span className="effect-dates quiet">{t('drafting:renews_from_force')}</span>
+          )}
         </span>
         <span className="effect-end">
-          <Agreement part={part} effect={effect} />
+          {!fixed && <Agreement part={part} effect={effect} />}
           {!readOnly && <span className="effect-edit">{t('drafting:change_effect')}</span>}
         </span>
       </summary>

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconWand } from '@tabler/icons-react';
 import { useText } from '../../i18n/use-text';
 import { EffectRow } from './effect-row';
-import { useDraftTerms, useMovableTerms, type MovableTerm } from './draft-terms';
+import { useDraftTerms, useEffectsFixed, useMovableTerms, type MovableTerm } from './draft-terms';
 
 interface EffectsFormProps {
   part: Part;
@@ -16,6 +16,7 @@ interface EffectsFormProps {
 export function EffectsForm({ part, readOnly, onChange }: EffectsFormProps) {
   const { t } = useText();
   const terms = useDraftTerms();
+  const fixed = useEffectsFixed();
   const { effects } = part.attrs;
   const free = useMovableTerms().filter(({ id }) => effects.every(({ termId }) => termId !== id));
   const said = readTermEffects(partText(part), terms).filter(({ kind, termId }) =>
@@ -34,6 +35,7 @@ export function EffectsForm({ part, readOnly, onChange }: EffectsFormProps) {
     <section className="effects" contentEditable={false} aria-label={t('drafting:effects')}>
       <p className="effects-title">
         <b>{t('drafting:effects')}</b>
+        {fixed && <span className="tiny quiet">{t('drafting:effects_fixed')}</span>}
         {effects.length === 0 && <span className="tiny quiet">{t('drafting:no_effects')}</span>}
       </p>
       {effects.map((effect) => (

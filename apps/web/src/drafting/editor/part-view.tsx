@@ -2,6 +2,7 @@ import type { Part } from '@acuerda/document';
 import { NodeViewContent, NodeViewWrapper, useEditorState, type NodeViewProps } from '@tiptap/react';
 import { useText } from '../../i18n/use-text';
 import { partClass } from '../../ui/act-document-view';
+import { useEffectsFixed } from './draft-terms';
 import { EffectsForm } from './effects-form';
 import { layoutOf } from './act-layout';
 
@@ -9,6 +10,7 @@ import { layoutOf } from './act-layout';
 export function PartView({ editor, node, updateAttributes }: NodeViewProps) {
   const { t } = useText();
   const attrs = node.attrs as Part['attrs'];
+  const fixed = useEffectsFixed();
   const { number, sectionTitle } = useEditorState({
     editor,
     selector: ({ editor: { state } }) => layoutOf(state.doc).get(attrs.id) ?? { number: '', sectionTitle: null },
@@ -36,7 +38,7 @@ export function PartView({ editor, node, updateAttributes }: NodeViewProps) {
       {attrs.kind === 'resolutivo' && (
         <EffectsForm
           part={node.toJSON() as Part}
-          readOnly={!editor.isEditable}
+          readOnly={!editor.isEditable || fixed}
           onChange={(effects) => updateAttributes({ effects })}
         />
       )}

@@ -18,8 +18,14 @@ import { useText } from '../../i18n/use-text';
 import { LinkForm } from './link-form';
 import { changeLevel, currentPart, movePart, neighbourOf, removePart, retagPart } from './part-commands';
 
+interface ToolbarProps {
+  editor: Editor;
+  /** Words alone may change: what would move a part is off, and says why. */
+  words?: boolean;
+}
+
 /** What can be done to the part and the words that the cursor is in. */
-export function Toolbar({ editor }: { editor: Editor }) {
+export function Toolbar({ editor, words = false }: ToolbarProps) {
   const { t } = useText();
   const [linking, setLinking] = useState(false);
   const now = useEditorState({
@@ -58,21 +64,41 @@ export function Toolbar({ editor }: { editor: Editor }) {
       run: () => editor.chain().focus().redo().run(),
       off: !now.redo,
     },
-    { label: 'drafting:up', Icon: IconArrowUp, run: () => part && movePart(editor, part, -1), off: !now.up },
-    { label: 'drafting:down', Icon: IconArrowDown, run: () => part && movePart(editor, part, 1), off: !now.down },
+    {
+      label: 'drafting:up',
+      Icon: IconArrowUp,
+      run: () => part && movePart(editor, part, -1),
+      off: words || !now.up,
+      moves: true,
+    },
+    {
+      label: 'drafting:down',
+      Icon: IconArrowDown,
+      run: () => part && movePart(editor, part, 1),
+      off: words || !now.down,
+      moves: true,
+    },
     {
       label: 'drafting:outer',
       Icon: IconIndentDecrease,
       run: () => part && changeLevel(editor, part, level === 3 ? 2 : 1),
-      off: !levelled || level === 1,
+      off: words || !levelled || level === 1,
+      moves: true,
     },
     {
       label: 'drafting:inner',
       Icon: IconIndentIncrease,
       run: () => part && changeLevel(editor, part, level === 1 ? 2 : 3),
-      off: !levelled || level === 3,
+      off: words || !levelled || level === 3,
+      moves: true,
     },
-    { label: 'drafting:remove', Icon: IconTrash, run: () => part && removePart(editor, part), off: part === null },
+    {
+      label: 'drafting:remove',
+      Icon: IconTrash,
+      run: () => part && removePart(editor, part),
+      off: words || part === null,
+      moves: true,
+    },
   ] as const;
   return (
     <div className="draft-toolbar" role="toolbar" aria-label={t('drafting:toolbar')}>
@@ -80,7 +106,8 @@ export function Toolbar({ editor }: { editor: Editor }) {
         size="xs"
         aria-label={t('drafting:kind')}
         value={part?.attrs.kind ?? ''}
-        disabled={part === null}
+        disabled={words || part === null}
+        title={words ? t('drafting:parts_fixed') : undefined}
         data={PART_KINDS.map((kind) => ({ value: kind, label: t(`words:part.${kind}`) }))}
         onChange={(event) => {
           const kind = PART_KINDS.find((one) => one === event.currentTarget.value);
@@ -94,7 +121,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
           color={'pressed' in state && state.pressed ? 'guinda.8' : 'tinta.9'}
           size={36}
           aria-label={t(label)}
-          title={t(label)}
+          title={words && 'moves' in state ? t('drafting:parts_fixed') : t(label)}
           aria-pressed={'pressed' in state ? state.pressed : undefined}
           disabled={'off' in state && state.off}
           onMouseDown={(event) => event.preventDefault()}

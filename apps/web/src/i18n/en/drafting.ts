@@ -60,4 +60,14 @@ export const drafting: Same<typeof original> = {
   submit_detail: 'The text is frozen as a revision with its fingerprint, and that is what people vote on.',
   deadline: 'The vote runs to the end of',
   deadline_detail: 'If you choose no date, the time in the rules applies.',
+  erratum: 'This is an erratum.',
+  erratum_detail:
+    'Change the mistaken words alone: the margin shows what it says and what it has to say. Parts, the dates of the resolutions and what the act does stay as they are; the original is not touched.',
+  parts_fixed: 'An erratum adds, removes and moves no part.',
+  effects_fixed: 'Applied when it was published; an erratum does not change it.',
+  nothing_replaced: 'Nothing changes yet. Write the correction in the text.',
+  replaces_one: '1 part is corrected',
+  replaces_other: '{{count}} parts are corrected',
+  not_yet: 'It cannot be submitted yet',
+  renews_from_force: 'from the entry into force; the time without validity will stay in sight',
 };

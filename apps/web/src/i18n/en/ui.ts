@@ -85,4 +85,13 @@ export const ui: Same<typeof original> = {
     vacant: 'Vacant',
     body: 'The body is not in force',
   },
+  enters_into_force: 'Enters into force:',
+  entry: {
+    on_publication: 'on the day of its publication.',
+    silent: 'on the day of its publication, since the text says nothing else.',
+    after_one: 'on the day after its publication.',
+    after_other: '{{count}} natural days after its publication.',
+    on: 'on',
+    unreadable: '“{{written}}” cannot be understood.',
+  },
 };

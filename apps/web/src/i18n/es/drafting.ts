@@ -57,4 +57,14 @@ export const drafting = {
   submit_detail: 'El texto queda fijo como una revisión con su huella, y sobre ella se vota.',
   deadline: 'Se vota hasta el final del',
   deadline_detail: 'Si no elige una fecha, vale el plazo de las reglas.',
+  erratum: 'Esto es una fe de erratas.',
+  erratum_detail:
+    'Cambie solo las palabras equivocadas: al margen verá qué dice y qué debe decir. Las partes, las fechas de los resolutivos y lo que el acto dispone se quedan como están; el original no se toca.',
+  parts_fixed: 'Una fe de erratas no agrega, quita ni mueve partes.',
+  effects_fixed: 'Ya se aplicó al publicar; una fe de erratas no lo cambia.',
+  nothing_replaced: 'Todavía no cambia nada. Escriba la corrección en el texto.',
+  replaces_one: 'Se corrige 1 parte',
+  replaces_other: 'Se corrigen {{count}} partes',
+  not_yet: 'Todavía no se puede enviar a revisión',
+  renews_from_force: 'desde la entrada en vigor; quedará a la vista el periodo sin vigencia',
 };

@@ -82,4 +82,13 @@ export const ui = {
     vacant: 'Vacante',
     body: 'El órgano no está vigente',
   },
+  enters_into_force: 'Entra en vigor:',
+  entry: {
+    on_publication: 'el día de su publicación.',
+    silent: 'el día de su publicación, porque el texto no dice otra cosa.',
+    after_one: 'al día siguiente de su publicación.',
+    after_other: '{{count}} días naturales después de su publicación.',
+    on: 'el',
+    unreadable: 'no se entiende «{{written}}».',
+  },
 };
