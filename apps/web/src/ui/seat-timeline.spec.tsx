@@ -11,16 +11,16 @@ const row = (changes: Partial<TimelineRow>): TimelineRow => ({
   outlook: { text: '24 días', tone: 'amber' },
   ...changes,
 });
-const body = { startsOn: '2021-04-23', endsOn: '2022-04-23' };
+const terms = [{ startsOn: '2021-04-23', endsOn: '2022-04-23' }];
 
 describe('the time line of seats', () => {
   it('is one picture with a sentence, and points to the table', () => {
-    show(<SeatTimeline rows={[row({})]} body={body} today="2022-03-30" />);
+    show(<SeatTimeline rows={[row({})]} terms={terms} today="2022-03-30" />);
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Los mismos datos están en la tabla');
   });
 
   it('marks the days that are left of an appointment that ends', () => {
-    const { container } = show(<SeatTimeline rows={[row({})]} body={body} today="2022-03-30" />);
+    const { container } = show(<SeatTimeline rows={[row({})]} terms={terms} today="2022-03-30" />);
     expect(container.querySelectorAll('.timeline-bar--left')).toHaveLength(1);
     expect(container.querySelector('.timeline-outlook--amber')?.textContent).toBe('24 días');
   });
@@ -31,8 +31,16 @@ describe('the time line of seats', () => {
       bars: [{ id: 'b', label: 'X', from: '2021-04-23', to: null, inForce: true, prolongedOn: ['2022-03-29'] }],
     });
     const vacant = row({ id: 'v', bars: [], vacantSince: '2022-03-15' });
-    const { container } = show(<SeatTimeline rows={[prolonged, vacant]} body={body} today="2022-03-30" />);
+    const { container } = show(<SeatTimeline rows={[prolonged, vacant]} terms={terms} today="2022-03-30" />);
     expect(container.querySelectorAll('.timeline-act')).toHaveLength(1);
     expect(container.querySelectorAll('.timeline-bar--vacant')).toHaveLength(1);
+  });
+
+  it('hatches the days between a term of the body and the next one, and those after the last', () => {
+    const reinstalled = [...terms, { startsOn: '2022-05-10', endsOn: '2023-05-09' }];
+    const { container } = show(<SeatTimeline rows={[row({})]} terms={reinstalled} today="2022-05-12" />);
+    const hatches = [...container.querySelectorAll<HTMLElement>('.timeline-hatch')].map(({ style }) => style);
+    expect(container.querySelectorAll('.timeline-body')).toHaveLength(2);
+    expect(hatches.map(({ right }) => right)).toEqual([expect.stringMatching(/^\d+\.?\d*%$/), '-24px']);
   });
 });

@@ -11,6 +11,7 @@ export interface TimelineBar {
   from: LocalDate;
   /** Last day; null where no act states one. */
   to: LocalDate | null;
+  /** Or to come. */
   inForce: boolean;
   /** Dates of the acts that prolonged it. */
   prolongedOn: LocalDate[];
@@ -27,25 +28,28 @@ export interface TimelineRow {
   outlook: { text: string; tone: 'amber' | 'jade' | 'vermilion' };
 }
 
+interface Period {
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+}
+
 export interface SeatTimelineProps {
   rows: TimelineRow[];
-  body: { startsOn: LocalDate; endsOn: LocalDate };
+  /** The body's own, oldest first; at least one. */
+  terms: Period[];
   today: LocalDate;
 }
 
 /** Seats as rows over time; hatched where the body is not in force, a diamond where an act prolonged. The table says the same. */
-export function SeatTimeline({ rows, body, today }: SeatTimelineProps) {
+export function SeatTimeline({ rows, terms, today }: SeatTimelineProps) {
   const { t, language } = useText();
-  const scale = scaleOver([
-    body.startsOn,
-    body.endsOn,
-    today,
-    ...rows.flatMap((row) => row.bars.map((bar) => bar.from)),
-  ]);
+  const startsOn = terms[0]?.startsOn ?? today;
+  const endsOn = terms.at(-1)?.endsOn ?? today;
+  const scale = scaleOver([startsOn, endsOn, today, ...rows.flatMap((row) => row.bars.map((bar) => bar.from))]);
   const label = t('ui:timeline', {
     count: rows.length,
-    from: formatDate(body.startsOn, language),
-    to: formatDate(body.endsOn, language),
+    from: formatDate(startsOn, language),
+    to: formatDate(endsOn, language),
   });
   return (
     <>
@@ -57,29 +61,40 @@ export function SeatTimeline({ rows, body, today }: SeatTimelineProps) {
             <span>{t('ui:timeline_body_detail')}</span>
           </p>
           <div className="timeline-lane">
-            <span className="timeline-body" style={span(scale, body.startsOn, body.endsOn)}>
-              {formatDateShort(body.startsOn, language)} – {formatDateShort(body.endsOn, language)}
-            </span>
-            <span
-              className="timeline-outlook timeline-outlook--vermilion"
-              style={{ left: `${scale.at(body.endsOn)}%` }}
-            >
+            {terms.map((term) => (
+              <span key={term.startsOn} className="timeline-body" style={span(scale, term.startsOn, term.endsOn)}>
+                {formatDateShort(term.startsOn, language)} – {formatDateShort(term.endsOn, language)}
+              </span>
+            ))}
+            <span className="timeline-outlook timeline-outlook--vermilion" style={{ left: `${scale.at(endsOn)}%` }}>
               {t('ui:timeline_none')}
             </span>
           </div>
         </div>
         {rows.map((row) => (
-          <Row key={row.id} row={row} scale={scale} today={today} bodyEndsOn={body.endsOn} />
+          <Row key={row.id} row={row} scale={scale} today={today} bodyEndsOn={endsOn} />
         ))}
         <div className="timeline-overlay">
           <div className="timeline-lane">
-            <span className="timeline-hatch" style={{ left: `${scale.at(body.endsOn)}%` }} />
+            {terms.map((term, index) => (
+              <Hatch key={term.endsOn} from={term.endsOn} to={terms[index + 1]?.startsOn} scale={scale} />
+            ))}
             <span className="timeline-now" style={{ left: `${scale.at(today)}%` }} />
-            <span className="timeline-end" style={{ left: `${scale.at(body.endsOn)}%` }} />
           </div>
         </div>
       </div>
       <TimelineLegend />
+    </>
+  );
+}
+
+/** From the end of a term to the beginning of the next one, or to the edge. */
+function Hatch({ from, to, scale }: { from: LocalDate; to: LocalDate | undefined; scale: Scale }) {
+  const right = to === undefined ? '-24px' : `${100 - scale.at(to)}%`;
+  return (
+    <>
+      <span className="timeline-hatch" style={{ left: `${scale.at(from)}%`, right }} />
+      <span className="timeline-end" style={{ left: `${scale.at(from)}%` }} />
     </>
   );
 }
@@ -153,7 +168,10 @@ function Bar({ bar, scale, today }: { bar: TimelineBar; scale: Scale; today: Loc
         <b>{bar.label}</b>
       </span>
       {bar.inForce && bar.to !== null && (
-        <span className="timeline-bar timeline-bar--left" style={span(scale, today, end)} />
+        <span
+          className="timeline-bar timeline-bar--left"
+          style={span(scale, today > bar.from ? today : bar.from, end)}
+        />
       )}
       {bar.prolongedOn.map((date) => (
         <span key={date} className="timeline-act" style={{ left: `${scale.at(date)}%` }} />

@@ -19,4 +19,13 @@ describe('the línea de vigencia', () => {
     const { container } = show(<TermRuler startsOn="2021-04-23" endsOn="2022-04-23" today="2023-01-01" />);
     expect(container.querySelector<HTMLElement>('.ruler-now')?.style.left).toBe('100%');
   });
+
+  it('shows the days in between on which nothing was in force, and says them', () => {
+    const gaps = [{ from: '2022-04-24', to: '2022-05-09' }];
+    const { container } = show(<TermRuler startsOn="2021-04-23" endsOn="2023-04-30" today="2022-05-12" gaps={gaps} />);
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain(
+      'sin vigencia del domingo 24 de abril de 2022 al lunes 9 de mayo de 2022',
+    );
+    expect(container.querySelectorAll('.ruler-gap')).toHaveLength(1);
+  });
 });

@@ -1,12 +1,14 @@
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { formatDate, formatDateShort, formatMonth } from '../dates/format';
-import { daysBetween, monthStartsBetween } from '../dates/local-date';
+import { daysBetween, monthStartsBetween, plusDays } from '../dates/local-date';
 import { useText } from '../i18n/use-text';
 
 export interface TermRulerProps {
   startsOn: LocalDate;
   endsOn: LocalDate;
   today: LocalDate;
+  /** Days in between on which nothing was in force. */
+  gaps?: readonly { from: LocalDate; to: LocalDate }[];
   /** In jade: nothing is running out yet. */
   calm?: boolean;
 }
@@ -14,20 +16,32 @@ export interface TermRulerProps {
 const LABEL_EVERY_MONTHS = 3;
 
 /** The línea de vigencia: what has passed, today's needle and what is left. Its sentence says the same. */
-export function TermRuler({ startsOn, endsOn, today, calm = false }: TermRulerProps) {
+export function TermRuler({ startsOn, endsOn, today, gaps = [], calm = false }: TermRulerProps) {
   const { t, language } = useText();
   const total = Math.max(1, daysBetween(startsOn, endsOn));
   const at = (date: LocalDate) => Math.min(100, Math.max(0, (daysBetween(startsOn, date) / total) * 100));
   const left = daysBetween(today, endsOn);
   const range = { from: formatDate(startsOn, language), to: formatDate(endsOn, language) };
-  const sentence =
-    left < 0 ? t('ui:ruler_ended', { ...range, count: -left }) : t('ui:ruler_running', { ...range, count: left });
+  const without = gaps.map(({ from, to }) =>
+    t('ui:ruler_gap', { from: formatDate(from, language), to: formatDate(to, language) }),
+  );
+  const sentence = [
+    left < 0 ? t('ui:ruler_ended', { ...range, count: -left }) : t('ui:ruler_running', { ...range, count: left }),
+    ...without,
+  ].join('; ');
 
   return (
     <div className={calm ? 'ruler ruler--calm' : 'ruler'} role="img" aria-label={sentence}>
       <div className="ruler-track" />
       <div className="ruler-past" style={{ width: `${at(today)}%` }} />
       <div className="ruler-left" style={{ left: `${at(today)}%` }} />
+      {gaps.map((gap) => (
+        <div
+          key={gap.from}
+          className="ruler-gap"
+          style={{ left: `${at(gap.from)}%`, width: `${at(plusDays(gap.to, 1)) - at(gap.from)}%` }}
+        />
+      ))}
       {monthStartsBetween(startsOn, endsOn).map((month, index) => (
         <MonthTick key={month} month={month} at={at(month)} labelled={index % LABEL_EVERY_MONTHS === 0} />
       ))}

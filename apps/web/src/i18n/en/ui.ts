@@ -11,6 +11,7 @@ export const ui: Same<typeof original> = {
   ruler_running_other: 'From {{from}} to {{to}}; {{count}} days left today',
   ruler_ended_one: 'From {{from}} to {{to}}; ended 1 day ago',
   ruler_ended_other: 'From {{from}} to {{to}}; ended {{count}} days ago',
+  ruler_gap: 'nothing in force from {{from}} to {{to}}',
   quorum: 'quorum: {{quorum}}',
   meter_one:
     'One voting seat: {{approve}} in favour, {{reject}} against, {{abstain}} abstaining, {{pending}} undecided. The quorum is {{quorum}}.',

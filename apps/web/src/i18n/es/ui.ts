@@ -8,6 +8,7 @@ export const ui = {
   ruler_running_other: 'Del {{from}} al {{to}}; hoy quedan {{count}} días',
   ruler_ended_one: 'Del {{from}} al {{to}}; terminó hace 1 día',
   ruler_ended_other: 'Del {{from}} al {{to}}; terminó hace {{count}} días',
+  ruler_gap: 'sin vigencia del {{from}} al {{to}}',
   quorum: 'quórum: {{quorum}}',
   meter_one:
     'Un asiento con voto: {{approve}} a favor, {{reject}} en contra, {{abstain}} abstención, {{pending}} por decidir. El quórum es de {{quorum}}.',
