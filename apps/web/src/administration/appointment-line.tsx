@@ -2,7 +2,7 @@ import { useText } from '../i18n/use-text';
 import { ActFileLink } from '../roster/act-file-link';
 import { nameOfAct } from '../roster/known-acts';
 import type { Appointment } from '../roster/posts';
-import { AppointmentEnd } from '../roster/roster-table';
+import { AppointmentEnd } from '../roster/appointment-end';
 import { DateText } from '../ui/date-text';
 
 /** Who, in which capacity, from when until when, and by which act. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@acuerda/workflow/vocabulary';
+import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -29,4 +29,9 @@ export function monthStartsBetween(from: LocalDate, to: LocalDate): LocalDate[] 
 /** The local date `days` after another one. */
 export function plusDays(date: LocalDate, days: number): LocalDate {
   return new Date(middayOf(date).getTime() + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** The local date of an instant in a zone. */
+export function dayOf(instant: Instant, zone: string): LocalDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant));
 }

@@ -10,14 +10,14 @@ import { ActFields, toAct, type ActDraft } from './act-fields';
 import { EndFields, toEnd, type EndDraft } from './end-fields';
 import { FormButtons } from './form-buttons';
 import type { KnownAct } from './known-acts';
-import { nobodyYet, PersonFields, toPerson } from './person-fields';
+import { nobodyYet, PersonFields, somebodyKnown, toPerson, type PersonDraft } from './person-fields';
 import { SECRETARIAT } from './posts';
 import { useRecordId } from './use-record-id';
 
 interface AppointmentFormProps {
   body: { id: string; today: LocalDate; people: { id: string; name: string }[] };
-  /** To which it may be: the first one is proposed. */
-  posts: { id: string; name: string }[];
+  /** To which it may be: the first one is proposed, with the person who held it before where that is to be expected. */
+  posts: { id: string; name: string; before?: string }[];
   acts: KnownAct[];
   /** The act that is proposed until another one is chosen. */
   proposedAct: ActDraft;
@@ -46,13 +46,14 @@ export function AppointmentForm({
   const id = useRecordId();
   const [chosen, setChosen] = useState<string | null>(null);
   const [capacity, setCapacity] = useState<Capacity>('titular');
-  const [person, setPerson] = useState(nobodyYet);
+  const [typedPerson, setPerson] = useState<PersonDraft | null>(null);
   const [startsOn, setStartsOn] = useState(proposed.startsOn);
   const [ends, setEnds] = useState<EndDraft>({ kind: 'with_body', date: '' });
   const [typedAct, setAct] = useState<ActDraft | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const act = typedAct ?? proposed.proposedAct;
   const post = posts.find((one) => one.id === chosen) ?? posts[0];
+  const person = typedPerson ?? (post?.before ? somebodyKnown(post.before) : nobodyYet());
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!post) return;
@@ -69,7 +70,7 @@ export function AppointmentForm({
     id.after(outcome);
     if (outcome !== 'done') return;
     setChosen(null);
-    setPerson(nobodyYet());
+    setPerson(null);
     setAct(null);
     form.current?.querySelector<HTMLElement>('select, input')?.focus();
     onDone();

@@ -11,6 +11,8 @@ export interface PersonDraft {
 
 export const nobodyYet = (): PersonDraft => ({ id: NEW_PERSON, name: '', email: '' });
 
+export const somebodyKnown = (id: string): PersonDraft => ({ id, name: '', email: '' });
+
 interface PersonFieldsProps {
   value: PersonDraft;
   onChange: (value: PersonDraft) => void;

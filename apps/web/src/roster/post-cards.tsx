@@ -1,14 +1,12 @@
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { useText } from '../i18n/use-text';
 import { TermRuler } from '../ui/term-ruler';
-import { DateText } from '../ui/date-text';
-import { ActFileLink } from './act-file-link';
-import { actsOfAppointment, nameOfAct } from './known-acts';
-import { PostBadge } from './post-badge';
+import { AppointmentHistory } from './appointment-history';
+import { AppointmentBadge, PostBadge } from './post-badge';
 import { usePostDetail } from './post-detail';
-import type { Post } from './posts';
+import { inReadingOrder, type Post } from './posts';
 
-/** On the phone: one card a post, with its own ruler where it has an end. */
+/** On the phone: one card a post, with its own ruler where it has an end, its acts, and those who were before folded. */
 export function PostCards({ posts, today }: { posts: Post[]; today: LocalDate }) {
   const { t } = useText();
   const detail = usePostDetail();
@@ -26,43 +24,46 @@ export function PostCards({ posts, today }: { posts: Post[]; today: LocalDate })
             <PostBadge post={post} today={today} />
           </div>
           <PostOutlook post={post} today={today} />
-          <PostFiles post={post} />
+          {post.current && (
+            <div className="post-acts small">
+              <AppointmentHistory appointment={post.current} />
+            </div>
+          )}
+          <OtherAppointments post={post} />
         </li>
       ))}
     </ul>
   );
 }
 
-function PostOutlook({ post: { current }, today }: { post: Post; today: LocalDate }) {
+function PostOutlook({ post: { current, name }, today }: { post: Post; today: LocalDate }) {
   const { t } = useText();
-  if (!current) return <p className="small post-vacant">{t('roster:nobody_votes')}</p>;
-  const act = current.prolongations.at(-1)?.act;
-  if (current.lastDay === null) {
-    return (
-      <p className="small post-outlook">
-        {act && (
-          <>
-            {t('roster:by_act')} <DateText date={act.date} />.{' '}
-          </>
-        )}
-        <span className="quiet">{t('roster:not_stated')}.</span>
-      </p>
-    );
-  }
+  if (!current) return <p className="small post-vacant">{t('roster:missing_act', { post: name })}</p>;
+  if (current.lastDay === null) return <p className="small post-outlook">{t('roster:not_stated')}</p>;
   return <TermRuler startsOn={current.startsOn} endsOn={current.lastDay} today={today} />;
 }
 
-/** The acts of who holds it now, where their files are kept. */
-function PostFiles({ post: { current } }: { post: Post }) {
-  const filed = current ? actsOfAppointment(current).filter(({ act }) => act.file) : [];
-  if (filed.length === 0) return null;
+/** Alternates, those to come and those who were before. */
+function OtherAppointments({ post: { appointments, current } }: { post: Post }) {
+  const { t } = useText();
+  const others = inReadingOrder(appointments).filter((one) => one !== current);
+  if (others.length === 0) return null;
   return (
-    <ul className="post-files tiny quiet">
-      {filed.map(({ act }, index) => (
-        <li key={index}>
-          {nameOfAct(act)} <ActFileLink file={act.file} />
-        </li>
-      ))}
-    </ul>
+    <details className="post-others small">
+      <summary>{t('roster:others', { count: others.length })}</summary>
+      <ul className="stack">
+        {others.map((one) => (
+          <li key={one.id}>
+            <p className="row row--apart row--wrap">
+              <span>
+                {one.person.name}, {t(`words:capacity.${one.capacity}`)}
+              </span>
+              <AppointmentBadge appointment={one} />
+            </p>
+            <AppointmentHistory appointment={one} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -33,23 +33,40 @@ function post(id: string, name: string, seat: Seat | null, appointments: Appoint
   return { id, name, seat, appointments, current };
 }
 
+/** Who acts where the titular does not, beside whoever holds the post now. */
+export const alternatesOf = ({ appointments, current }: Post): Appointment[] =>
+  appointments.filter((one) => one.capacity === 'alternate' && one.standing === 'in_force' && one !== current);
+
 export type PostState =
   | { kind: 'ending'; days: number }
   | { kind: 'prolonged' }
   | { kind: 'in_force' }
   | { kind: 'not_stated' }
+  | { kind: 'substituted' }
   | { kind: 'vacant'; since: LocalDate | null };
 
-const SOON_DAYS = 60;
+const SOON_DAYS = 30;
 
-/** How a post stands today: soon to lapse, prolonged by an act, without a stated end, or vacant. */
+/** How a post stands today: vacant, soon to lapse, in an alternate's hands, prolonged by an act, or without a stated end. */
 export function stateOf({ current, appointments }: Post, today: LocalDate): PostState {
   if (!current) {
     const ends = appointments.flatMap(({ lastDay }) => (lastDay && lastDay < today ? [lastDay] : []));
     return { kind: 'vacant', since: ends.sort().at(-1) ?? null };
   }
-  if (current.lastDay === null) return { kind: current.prolongations.length > 0 ? 'prolonged' : 'not_stated' };
-  const days = daysBetween(today, current.lastDay);
+  const days = current.lastDay === null ? Infinity : daysBetween(today, current.lastDay);
   if (days <= SOON_DAYS) return { kind: 'ending', days };
-  return { kind: current.prolongations.length > 0 ? 'prolonged' : 'in_force' };
+  if (current.capacity === 'alternate') return { kind: 'substituted' };
+  if (current.prolongations.length > 0) return { kind: 'prolonged' };
+  return { kind: current.lastDay === null ? 'not_stated' : 'in_force' };
 }
+
+const RANK = { in_force: 0, not_started: 1, ended: 2 };
+
+/** Who holds the post first, then alternates, then those to come, then those before, the latest first. */
+export const inReadingOrder = (appointments: Appointment[]): Appointment[] =>
+  appointments.toSorted(
+    (a, b) =>
+      RANK[a.standing] - RANK[b.standing] ||
+      Number(a.capacity === 'alternate') - Number(b.capacity === 'alternate') ||
+      (a.startsOn < b.startsOn ? 1 : -1),
+  );

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconArmchair, IconDots, IconFileCertificate, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { EndDialog } from './end-dialog';
 import { offers } from './offered';
@@ -15,8 +16,14 @@ type Dialog = 'record' | 'prolong' | 'end' | 'seat';
 export function RosterActions({ body, posts }: { body: RosterBody; posts: Post[] }) {
   const { t } = useText();
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [search, setSearch] = useSearchParams();
   const close = () => setDialog(null);
   const open = posts.filter(({ seat }) => offers(body, 'record_appointment', seat ? 'seat' : 'secretariat'));
+  const asked = open.find(({ id }) => id === search.get('designar'));
+  const closeRecord = () => {
+    close();
+    setSearch({}, { replace: true });
+  };
   const mayEnd = offers(body, 'end_appointment');
   const mayAddSeat = offers(body, 'add_seat');
   return (
@@ -56,7 +63,9 @@ export function RosterActions({ body, posts }: { body: RosterBody; posts: Post[]
           </Menu.Dropdown>
         </Menu>
       )}
-      {dialog === 'record' && <RecordDialog body={body} posts={open} onClose={close} />}
+      {(asked ?? dialog === 'record') && (
+        <RecordDialog key={asked?.id} body={body} posts={open} asked={asked} onClose={closeRecord} />
+      )}
       {dialog === 'prolong' && <ProlongDialog body={body} posts={posts} onClose={close} />}
       {dialog === 'end' && <EndDialog body={body} posts={posts} onClose={close} />}
       {dialog === 'seat' && <SeatDialog body={body} onClose={close} />}

@@ -10,6 +10,11 @@ import { RosterDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { Note } from '../ui/note';
 import { SeatTimeline } from '../ui/seat-timeline';
+import { BodyValidityNote } from './body-validity-note';
+import { bodyTermsOf, bodyValidity } from './body-validity';
+import { GapsInWords } from './gaps-in-words';
+import { MissingAppointments } from './missing-appointments';
+import { offers } from './offered';
 import { PostCards } from './post-cards';
 import { postsOf, type RosterBody } from './posts';
 import { RosterActions } from './roster-actions';
@@ -29,10 +34,13 @@ export function RosterScreen() {
 
 function Roster({ body }: { body: RosterBody }) {
   const { t, language } = useText();
+  const { slug } = useBody();
   const [view, setView] = useState<'timeline' | 'table'>('timeline');
   const posts = postsOf(body, t('workspace:secretariat'));
   const rows = useTimelineRows(posts, body);
-  const term = body.terms.find(({ kind }) => kind === 'body');
+  const terms = bodyTermsOf(body.terms);
+  const validity = bodyValidity(body.terms);
+  const term = validity.kind === 'in_force' ? validity.term : null;
   const endingWithBody = posts.filter(({ current }) => current?.lastDay && current.lastDay === term?.endsOn).length;
   return (
     <>
@@ -46,16 +54,18 @@ function Roster({ body }: { body: RosterBody }) {
         </div>
         <RosterActions body={body} posts={posts} />
       </div>
-      {term && endingWithBody > 0 && term.daysLeft >= 0 && term.daysLeft <= 60 && (
-        <div className="roster-note">
+      <div className="roster-notes">
+        <BodyValidityNote slug={slug} terms={body.terms} viewer={offers(body, 'register_term') ? 'may' : 'asks'} />
+        {term && endingWithBody > 0 && term.daysLeft <= 60 && (
           <Note tone="amber" icon={<IconAlertTriangle size={20} aria-hidden="true" />}>
             <p>
               <b>{t('roster:end_with_body', { count: endingWithBody, end: formatDate(term.endsOn, language) })}</b>{' '}
               {t('roster:end_with_body_detail')}
             </p>
           </Note>
-        </div>
-      )}
+        )}
+        <MissingAppointments body={body} posts={posts} />
+      </div>
       <div className="roster-head">
         <h2 className="h2">{t('roster:seats')}</h2>
         <SegmentedControl
@@ -73,7 +83,10 @@ function Roster({ body }: { body: RosterBody }) {
         <RosterTable posts={posts} today={body.today} />
       ) : (
         <>
-          <div className="only-wide">{term && <SeatTimeline rows={rows} body={term} today={body.today} />}</div>
+          <div className="only-wide">
+            {terms.length > 0 && <SeatTimeline rows={rows} terms={terms} today={body.today} />}
+            <GapsInWords gaps={body.gaps} />
+          </div>
           <div className="only-phone">
             <PostCards posts={posts} today={body.today} />
           </div>

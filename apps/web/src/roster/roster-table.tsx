@@ -1,24 +1,23 @@
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { useText } from '../i18n/use-text';
 import { DateText } from '../ui/date-text';
-import { ActFileLink } from './act-file-link';
-import { actsOfAppointment, type KnownAct } from './known-acts';
-import { PostBadge } from './post-badge';
+import { AppointmentEnd } from './appointment-end';
+import { AppointmentHistory } from './appointment-history';
+import { AppointmentBadge, PostBadge } from './post-badge';
 import { usePostDetail } from './post-detail';
-import type { Appointment, Post } from './posts';
+import { inReadingOrder, type Appointment, type Post } from './posts';
 
 interface RosterTableProps {
   posts: Post[];
   today: LocalDate;
 }
 
-/** The time line's data as a table: every appointment with its act, the present one first. */
+/** The time line's data as a table: every appointment with its acts, the present one first; a vacancy before those that were. */
 export function RosterTable({ posts, today }: RosterTableProps) {
   const { t } = useText();
-  const detail = usePostDetail();
   return (
     <div className="card card--clip table-scroll">
-      <table className="table table--stacking">
+      <table className="table table--stacking roster-table">
         <caption className="visually-hidden">{t('roster:seats')}</caption>
         <thead>
           <tr>
@@ -30,77 +29,74 @@ export function RosterTable({ posts, today }: RosterTableProps) {
           </tr>
         </thead>
         <tbody>
-          {posts.map((post) => {
-            const rows = inOrder(post.appointments);
-            return (rows.length > 0 ? rows : [null]).map((appointment, index) => (
-              <tr key={appointment?.id ?? post.id}>
-                <th scope="row">
-                  {post.name}
-                  <span className="block tiny quiet">{detail(post)}</span>
-                </th>
-                <AppointmentCells appointment={appointment} />
-                <td>{index === 0 ? <PostBadge post={post} today={today} /> : t('roster:standing.other')}</td>
-              </tr>
-            ));
-          })}
+          {posts.map((post) => (
+            <PostRows key={post.id} post={post} today={today} />
+          ))}
         </tbody>
       </table>
     </div>
   );
 }
 
-function AppointmentCells({ appointment }: { appointment: Appointment | null }) {
+function PostRows({ post, today }: { post: Post; today: LocalDate }) {
   const { t } = useText();
-  if (!appointment) return <td colSpan={4}>{t('roster:nobody')}</td>;
+  const detail = usePostDetail();
+  const rows = inReadingOrder(post.appointments);
+  const name = (
+    <th scope="row">
+      {post.name}
+      <span className="block tiny quiet">{detail(post)}</span>
+    </th>
+  );
+  return (
+    <>
+      {!post.current && (
+        <tr>
+          {name}
+          <td colSpan={4}>
+            {t('roster:nobody')}
+            <span className="block tiny post-vacant">{t('roster:missing_act', { post: post.name })}</span>
+          </td>
+          <td>
+            <PostBadge post={post} today={today} />
+          </td>
+        </tr>
+      )}
+      {rows.map((appointment) => (
+        <tr key={appointment.id}>
+          {name}
+          <AppointmentCells appointment={appointment} />
+          <td>
+            {appointment === post.current ? (
+              <PostBadge post={post} today={today} />
+            ) : (
+              <AppointmentBadge appointment={appointment} />
+            )}
+          </td>
+        </tr>
+      ))}
+    </>
+  );
+}
+
+function AppointmentCells({ appointment }: { appointment: Appointment }) {
+  const { t } = useText();
+  const { standing, person, capacity, startsOn } = appointment;
   return (
     <>
       <td>
-        {appointment.standing === 'ended'
-          ? t('roster:was', { name: appointment.person.name })
-          : appointment.person.name}
-        <span className="block tiny quiet">{t(`words:capacity.${appointment.capacity}`)}</span>
+        {standing === 'ended' ? t('roster:was', { name: person.name }) : person.name}
+        <span className="block tiny quiet">{t(`words:capacity.${capacity}`)}</span>
       </td>
       <td className="figures nowrap" data-label={t('roster:column.since')}>
-        <DateText date={appointment.startsOn} short />
+        <DateText date={startsOn} short />
       </td>
-      <td className="figures nowrap" data-label={t('roster:column.until')}>
+      <td className="figures" data-label={t('roster:column.until')}>
         <AppointmentEnd appointment={appointment} />
       </td>
       <td data-label={t('roster:column.act')}>
-        {actsOfAppointment(appointment)
-          .reverse()
-          .map(({ act }, index) => (
-            <ActOfRow key={index} act={act} />
-          ))}
+        <AppointmentHistory appointment={appointment} />
       </td>
     </>
   );
 }
-
-function ActOfRow({ act }: { act: KnownAct }) {
-  return (
-    <span className="act-of-row">
-      {act.reference ?? act.title}
-      <span className="block tiny quiet">
-        <DateText date={act.date} short /> <ActFileLink file={act.file} />
-      </span>
-    </span>
-  );
-}
-
-/** Until when, honestly: a date, with the body, or that the act states none. */
-export function AppointmentEnd({ appointment }: { appointment: Appointment }) {
-  const { t } = useText();
-  if (appointment.ends.kind === 'not_stated') return t('roster:not_stated');
-  return (
-    <>
-      {appointment.lastDay && <DateText date={appointment.lastDay} short />}
-      {appointment.ends.kind === 'with_body' && <span className="block tiny quiet">{t('roster:with_body')}</span>}
-    </>
-  );
-}
-
-const RANK = { in_force: 0, not_started: 1, ended: 2 };
-
-const inOrder = (appointments: Appointment[]) =>
-  [...appointments].sort((a, b) => RANK[a.standing] - RANK[b.standing] || (a.startsOn < b.startsOn ? 1 : -1));

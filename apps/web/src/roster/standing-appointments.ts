@@ -1,5 +1,5 @@
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
-import type { Post } from './posts';
+import type { Appointment, Post } from './posts';
 
 export interface StandingAppointment {
   id: string;
@@ -9,17 +9,23 @@ export interface StandingAppointment {
   lastDay: LocalDate | null;
 }
 
-/** Appointments that have not ended: what an act may still prolong or end. */
-export function standingAppointments(posts: Post[]): StandingAppointment[] {
-  return posts.flatMap((post) =>
-    post.appointments
-      .filter(({ standing }) => standing !== 'ended')
-      .map(({ id, person, startsOn, lastDay }) => ({
-        id,
-        postName: post.name,
-        personName: person.name,
-        startsOn,
-        lastDay,
-      })),
+/** Appointments that have not ended: what an act may still prolong. */
+export const standingAppointments = (posts: Post[]): StandingAppointment[] =>
+  chosen(posts, ({ standing }) => standing !== 'ended');
+
+/** Those that no act has ended yet: one that is over by its own date may turn out to have ended before it. */
+export const endableAppointments = (posts: Post[]): StandingAppointment[] => [
+  ...standingAppointments(posts),
+  ...chosen(posts, ({ standing, ended }) => standing === 'ended' && !ended),
+];
+
+const chosen = (posts: Post[], which: (appointment: Appointment) => boolean): StandingAppointment[] =>
+  posts.flatMap((post) =>
+    post.appointments.filter(which).map(({ id, person, startsOn, lastDay }) => ({
+      id,
+      postName: post.name,
+      personName: person.name,
+      startsOn,
+      lastDay,
+    })),
   );
-}
