@@ -30,6 +30,15 @@ export async function adoptRules(page: Page, version: number): Promise<string> {
   return said;
 }
 
+/** Changes one rule that is a choice, from the screen of the rules. */
+export async function chooseRule(page: Page, name: string, choice: string, version: number): Promise<void> {
+  await openRules(page);
+  await beginProposal(page);
+  await proposed(page, name).getByRole('combobox').selectOption({ label: choice });
+  await page.getByText('Cambia 1 regla').waitFor();
+  await adoptRules(page, version);
+}
+
 export async function loadDays(page: Page, list: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Días, uno por renglón' }).fill(list);
   await page.getByRole('button', { name: 'Agregar los días de la lista' }).click();

@@ -33,6 +33,24 @@ export async function acceptObjection(page: Page, reasons: string): Promise<void
   await dialog.waitFor({ state: 'hidden' });
 }
 
+/** Declines it: whoever objected withdraws or maintains it then. */
+export async function declineObjection(page: Page, reasons: string): Promise<void> {
+  await page.getByRole('button', { name: 'Responder la objeción' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Responder la objeción' });
+  await dialog.getByRole('radio', { name: 'Declinar con razones' }).check();
+  await dialog.getByRole('textbox', { name: 'Razones' }).fill(reasons);
+  await dialog.getByRole('button', { name: 'Declinar con razones' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+export async function maintainObjection(page: Page, reasons: string): Promise<void> {
+  await page.getByRole('button', { name: 'Sostener la objeción' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sostener la objeción' });
+  await dialog.getByRole('textbox', { name: 'Razones' }).fill(reasons);
+  await dialog.getByRole('button', { name: 'Sostener la objeción' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 export async function signOff(page: Page): Promise<void> {
   await decide(page, 'Dar el visto bueno').click();
   await page.getByText('Dio su visto bueno').waitFor();

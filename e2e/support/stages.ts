@@ -57,10 +57,34 @@ export class Stages {
     return id;
   }
 
-  async signedOff(title: string): Promise<string> {
-    const id = await this.adopted(title);
-    await this.say('Sociedad civil', id, 'signOff', 'SignOffInput');
+  async signedOff(title: string, parts?: readonly DraftedPart[]): Promise<string> {
+    const id = await this.draft(title, parts);
+    await this.submit(id);
+    await this.decideInFavour(id);
     return id;
+  }
+
+  /** Votes of every seat, and civil society's sign-off. */
+  async decideInFavour(id: string): Promise<void> {
+    for (const office of VOTERS) await this.vote(id, office);
+    await this.say('Sociedad civil', id, 'signOff', 'SignOffInput');
+  }
+
+  /** @returns the folio */
+  async published(title: string, parts?: readonly DraftedPart[]): Promise<{ id: string; folio: string }> {
+    const id = await this.signedOff(title, parts);
+    await this.secretary.command('publish', 'PublishInput', {
+      ...(await this.target(id)),
+      place: 'Mérida',
+      sessionName: 'Segunda sesión',
+      sessionDate: '2022-03-30',
+      signatories: [{ personId: this.secretary.personId, office: 'Secretaría técnica', order: 1 }],
+    });
+    const { acuerdo } = await this.secretary.ask<{ acuerdo: { publication: { folio: string } } }>(
+      'query ($bodyId: Uuid!, $id: Uuid!) { acuerdo(bodyId: $bodyId, id: $id) { publication { folio } } }',
+      { bodyId: this.bodyId, id },
+    );
+    return { id, folio: acuerdo.publication.folio };
   }
 
   async submit(id: string): Promise<void> {
@@ -77,6 +101,23 @@ export class Stages {
     const { revision } = await this.now(id);
     const partId = must(must(revision).document.content[part]).attrs.id;
     await this.say('Sociedad civil', id, 'object', 'ObjectInput', { objectionId: randomUUID(), partId, reasons });
+  }
+
+  /** Appoints somebody of the demonstration as alternate to a seat, until a day, by an act. */
+  async appointAlternate(seat: string, personId: string, until: string): Promise<void> {
+    const { body } = await this.secretary.ask<{ body: { seats: { id: string; name: string }[] } }>(
+      `{ body(slug: "${SLUG}") { seats { id name } } }`,
+    );
+    await this.secretary.command('recordAppointment', 'RecordAppointmentInput', {
+      bodyId: this.bodyId,
+      appointmentId: randomUUID(),
+      seatId: must(body.seats.find(({ name }) => name === seat)).id,
+      personId,
+      capacity: 'alternate',
+      startsOn: '2022-03-30',
+      ends: { kind: 'on', date: until },
+      act: { title: `Oficio de suplencia: ${seat}`, date: '2022-03-29' },
+    });
   }
 
   /** Votes that were cast on the text under decision, those included that another one replaced. */
