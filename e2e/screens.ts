@@ -96,6 +96,18 @@ export const SCREENS: readonly Screen[] = [
   { name: 'workspace-ready', path: acuerdo('readyToPublish'), as: SECRETARIAT },
   { name: 'dialog-publish', path: acuerdo('readyToPublish'), as: SECRETARIAT, then: dialogOf('.action-bar', 0) },
   { name: 'workspace-published', path: inBody('/acuerdos'), as: SECRETARIAT, then: openPublished },
+  { name: 'workspace-corrected', path: acuerdo('corrected'), as: SECRETARIAT },
+  { name: 'drafting-erratum', path: acuerdo('erratumDraft', '/borrador'), as: SECRETARIAT },
+  {
+    name: 'dialog-submit-erratum',
+    path: acuerdo('erratumDraft', '/borrador'),
+    as: SECRETARIAT,
+    then: dialogOf('.action-bar', 0),
+  },
+  { name: 'workspace-erratum', path: acuerdo('erratumInReview'), as: 'Academia' },
+  { name: 'workspace-questioned', path: acuerdo('questioned'), as: 'Academia' },
+  { name: 'dialog-statement', path: acuerdo('questioned'), as: 'Academia', then: dialogOf('.statements', 0) },
+  { name: 'dialog-people', path: acuerdo('draft'), as: SECRETARIAT, then: dialogOf('.people-named', 1) },
   { name: 'compare', path: acuerdo('inReview', '/comparar/1/2'), as: SECRETARIAT },
   { name: 'roster', path: inBody('/integracion'), as: SECRETARIAT },
   {

@@ -9,6 +9,12 @@ export interface Exhibits {
   readonly inReview: string;
   readonly inSignoff: string;
   readonly readyToPublish: string;
+  /** A published act with an erratum being drafted and another in review. */
+  readonly corrected: string;
+  readonly erratumDraft: string;
+  readonly erratumInReview: string;
+  /** Its vote was cast by somebody who, as was recorded later, held no seat by then. */
+  readonly questioned: string;
 }
 
 /** Brings a fresh demonstration to where every screen has something to show. */
@@ -28,8 +34,25 @@ export async function exhibit(server: Pick<Server, 'url'>): Promise<Exhibits> {
   const inSignoff = await stages.adopted('Acuerdo por el que se abre el registro de organizaciones a las mesas');
   await stages.object(inSignoff, 3, 'El registro debe mencionar a los colectivos que no tienen figura jurídica.');
   const readyToPublish = await stages.signedOff('Acuerdo por el que se publica el informe de la primera ronda');
+  const corrected = await stages.published('Acuerdo por el que se integran los grupos de trabajo de las mesas');
+  const erratumInReview = await stages.about(corrected, 'erratum', 'Fe de erratas de los grupos de trabajo');
+  await stages.reword(erratumInReview, 3, 'Cada mesa necesita conocer las conclusiones de las otras antes de seguir.');
+  await stages.submit(erratumInReview);
+  const erratumDraft = await stages.about(corrected, 'erratum', 'Segunda fe de erratas de los grupos de trabajo');
+  await stages.reword(erratumDraft, 2, 'Las mesas de diagnóstico concluyeron su primera ronda y entregaron sus notas.');
+  const questioned = await stages.adopted('Acuerdo por el que se publica la lista de organizaciones registradas');
+  await stages.leave('Órgano garante', '2022-03-20');
   await mailSomebody(server);
-  return { draft, inReview, inSignoff, readyToPublish };
+  return {
+    draft,
+    inReview,
+    inSignoff,
+    readyToPublish,
+    corrected,
+    erratumDraft,
+    erratumInReview,
+    questioned,
+  };
 }
 
 /** A mail in the mailbox: the one-time link of a member. */

@@ -70,21 +70,59 @@ export class Stages {
     await this.say('Sociedad civil', id, 'signOff', 'SignOffInput');
   }
 
-  /** @returns the folio */
-  async published(title: string, parts?: readonly DraftedPart[]): Promise<{ id: string; folio: string }> {
+  async published(title: string, parts?: readonly DraftedPart[]): Promise<string> {
     const id = await this.signedOff(title, parts);
+    const { personId } = this.secretary;
     await this.secretary.command('publish', 'PublishInput', {
       ...(await this.target(id)),
       place: 'Mérida',
-      sessionName: 'Segunda sesión',
-      sessionDate: '2022-03-30',
-      signatories: [{ personId: this.secretary.personId, office: 'Secretaría técnica', order: 1 }],
+      sessionName: 'Tercera sesión ordinaria',
+      sessionDate: await this.today(),
+      signatories: [{ personId, office: 'Secretaría técnica', order: 1 }],
     });
-    const { acuerdo } = await this.secretary.ask<{ acuerdo: { publication: { folio: string } } }>(
-      'query ($bodyId: Uuid!, $id: Uuid!) { acuerdo(bodyId: $bodyId, id: $id) { publication { folio } } }',
-      { bodyId: this.bodyId, id },
+    return id;
+  }
+
+  /** A draft about a published act, with the text that the server begins it with. */
+  async about(original: string, kind: 'erratum' | 'amendment', title: string): Promise<string> {
+    const acuerdoId = randomUUID();
+    await this.secretary.command('createAcuerdo', 'CreateAcuerdoInput', {
+      bodyId: this.bodyId,
+      acuerdoId,
+      title,
+      kind,
+      original,
+    });
+    return acuerdoId;
+  }
+
+  /** Writes other words into one part of a draft. */
+  async reword(id: string, index: number, text: string): Promise<void> {
+    const { document } = must((await this.now(id)).draft);
+    const content = document.content.map((part, at) =>
+      at === index ? { ...part, content: [{ type: 'text', text }] } : part,
     );
-    return { id, folio: acuerdo.publication.folio };
+    await this.save(id, { ...document, content });
+  }
+
+  /** Records that whoever holds a seat had left it on an earlier day. */
+  async leave(office: string, on: string): Promise<void> {
+    const { personId } = must(this.members.get(office));
+    const { body } = await this.secretary.ask<{
+      body: { seats: { appointments: { id: string; person: { id: string } }[] }[] };
+    }>(`{ body(slug: "${SLUG}") { seats { appointments { id person { id } } } } }`);
+    const held = body.seats.flatMap(({ appointments }) => appointments);
+    await this.secretary.command('endAppointment', 'EndAppointmentInput', {
+      bodyId: this.bodyId,
+      appointmentId: must(held.find(({ person }) => person.id === personId)).id,
+      on,
+      act: { title: 'Oficio de separación', date: on },
+    });
+  }
+
+  private async today(): Promise<string> {
+    const { body } = await this.secretary.ask<{ body: { today: string } }>(`{ body(slug: "${SLUG}") { today } }`);
+    return body.today;
   }
 
   async submit(id: string): Promise<void> {
@@ -140,7 +178,11 @@ export class Stages {
     await this.submit(id);
   }
 
-  private async rewrite(acuerdoId: string, parts: readonly DraftedPart[], ids: readonly string[]): Promise<void> {
+  private rewrite(acuerdoId: string, parts: readonly DraftedPart[], ids: readonly string[]): Promise<void> {
+    return this.save(acuerdoId, documentOf(parts, ids));
+  }
+
+  private async save(acuerdoId: string, document: object): Promise<void> {
     const { draft } = await this.now(acuerdoId);
     const target = { bodyId: this.bodyId, acuerdoId };
     await this.secretary.ask(
@@ -150,7 +192,7 @@ export class Stages {
     );
     await this.secretary.ask(
       'mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { ... on ActionRefused { code } } }',
-      { input: { ...target, version: must(draft).version, document: documentOf(parts, ids) } },
+      { input: { ...target, version: must(draft).version, document } },
     );
   }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { ActNameLines } from '../acuerdos/act-name-lines';
+import { useActName } from '../acuerdos/act-name';
 import { useBody } from '../bodies/body-context';
 import type { SummaryFieldsFragment } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
@@ -9,6 +9,7 @@ import { DateText } from '../ui/date-text';
 export function Drafts({ drafts }: { drafts: SummaryFieldsFragment[] }) {
   const { t } = useText();
   const { slug } = useBody();
+  const actName = useActName();
   if (drafts.length === 0) return null;
   return (
     <section className="desk-section" aria-labelledby="drafts">
@@ -18,9 +19,7 @@ export function Drafts({ drafts }: { drafts: SummaryFieldsFragment[] }) {
       <ul className="ruled">
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <Link to={`/${slug}/acuerdos/${draft.id}/borrador`}>
-              <ActNameLines acuerdo={draft} />
-            </Link>
+            <Link to={`/${slug}/acuerdos/${draft.id}/borrador`}>{actName(draft).name}</Link>
             <span className="block tiny quiet">
               {t('desk:changed')} <DateText instant={draft.changedAt} />
             </span>

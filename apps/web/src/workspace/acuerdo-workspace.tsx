@@ -37,6 +37,7 @@ export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
         <LifecycleStepper status={acuerdo.status} awaited={awaited} />
         <Ending />
         <RelatedActs />
+        <CorrectionCard />
         <NewerRevision onShow={() => setShown(acuerdo.revision)} />
         <div className="workspace">
           <aside className="workspace-left">
@@ -48,10 +49,7 @@ export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
             <OtherActions />
             <PeoplePanel />
           </aside>
-          <div className="workspace-middle">
-            <CorrectionCard />
-            <ActPaper paper={paper} />
-          </div>
+          <ActPaper paper={paper} />
           <Margin paper={paper} />
         </div>
         <DecisionBar />

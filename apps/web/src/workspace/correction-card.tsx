@@ -9,7 +9,7 @@ export function CorrectionCard() {
   const replacements = acuerdo.correction?.replacements ?? [];
   if (replacements.length === 0) return null;
   return (
-    <section className="paper correction-card" aria-labelledby="correction">
+    <section className="card correction-card" aria-labelledby="correction">
       <h2 className="h2" id="correction">
         {t('workspace:correction', { count: replacements.length })}
       </h2>

@@ -11,18 +11,18 @@ export function DiceDebeDecir({ replacement }: { replacement: Replacement }) {
   const { t } = useText();
   const name = usePartName();
   const kind = PART_KINDS.find((one) => one === replacement.kind) ?? 'considerando';
-  const { before, after } = differingWords(replacement.before, replacement.after);
+  const { lead, before, after, tail } = differingWords(replacement.before, replacement.after);
   return (
     <div className="replacement">
       <p className="tiny quiet">{name(kind, replacement.number)}</p>
       <dl lang="es-MX">
         <dt>{t('workspace:says')}</dt>
         <dd>
-          <del>«{before}»</del>
+          «{lead} {before && <del>{before}</del>} {tail}»
         </dd>
         <dt>{t('workspace:has_to_say')}</dt>
         <dd>
-          <ins>«{after}»</ins>
+          «{lead} {after && <ins>{after}</ins>} {tail}»
         </dd>
       </dl>
     </div>

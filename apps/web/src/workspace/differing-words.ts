@@ -1,12 +1,15 @@
+/** The stretch in which two texts differ: what comes before and after it, and how each says it. */
 export interface DifferingWords {
+  lead: string;
   before: string;
   after: string;
+  tail: string;
 }
 
 /** Words of the text that stay the same, shown on each side of those that don't. */
 const AROUND = 5;
 
-/** The stretch of two texts in which they differ, with a few words around it: how a fe de erratas is written. */
+/** How a fe de erratas is written: the words that differ, with a few around them. */
 export function differingWords(before: string, after: string): DifferingWords {
   const was = before.split(/\s+/);
   const is = after.split(/\s+/);
@@ -16,8 +19,12 @@ export function differingWords(before: string, after: string): DifferingWords {
   let sameAtEnd = 0;
   while (sameAtEnd < shortest - same && was.at(-1 - sameAtEnd) === is.at(-1 - sameAtEnd)) sameAtEnd += 1;
   const from = Math.max(0, same - AROUND);
-  const left = Math.max(0, sameAtEnd - AROUND);
-  const stretch = (words: string[]) =>
-    `${from > 0 ? '… ' : ''}${words.slice(from, words.length - left).join(' ')}${left > 0 ? ' …' : ''}`;
-  return { before: stretch(was), after: stretch(is) };
+  const until = Math.min(sameAtEnd, AROUND);
+  const own = (words: string[]) => words.slice(same, words.length - sameAtEnd).join(' ');
+  return {
+    lead: `${from > 0 ? '… ' : ''}${was.slice(from, same).join(' ')}`,
+    before: own(was),
+    after: own(is),
+    tail: `${was.slice(was.length - sameAtEnd, was.length - sameAtEnd + until).join(' ')}${until < sameAtEnd ? ' …' : ''}`,
+  };
 }

@@ -25,6 +25,7 @@ export function EffectLines({ document, partId }: { document: ActDocument; partI
             </b>{' '}
             <span className="quiet">{t('importing:days_more', { count: daysBetween(effect.from, effect.to) })}</span>
           </span>
+          {effect.kind === 'renew_term' && <span className="block tiny quiet">{t('drafting:renews_from_force')}</span>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { IconClockPlay } from '@tabler/icons-react';
 import { RichText } from '../i18n/rich-text';
 import type { TextKey } from '../i18n/texts';
+import { useText } from '../i18n/use-text';
 import { UntilText } from './until-text';
 import { useWorkspace } from './workspace-context';
 
@@ -16,6 +17,7 @@ const FORETOLD: Record<string, TextKey> = {
 
 /** When the rules act by themselves, with the weekday and the zone, and what they will do then. */
 export function NextStep() {
+  const { t } = useText();
   const { acuerdo } = useWorkspace();
   const { nextStep, vote } = acuerdo;
   const key = nextStep?.events.map((type) => FORETOLD[type]).find((known) => known !== undefined);
@@ -25,6 +27,7 @@ export function NextStep() {
     <p className="panel-foot small row row--top next-step">
       <IconClockPlay size={18} aria-hidden="true" />
       <span>
+        <span className="block tiny quiet">{t('workspace:by_itself')}</span>
         <b className="block">
           <UntilText instant={nextStep.at} />
         </b>

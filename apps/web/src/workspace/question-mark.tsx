@@ -1,6 +1,6 @@
 import { IconHelpHexagon } from '@tabler/icons-react';
 import type { QuestionFieldsFragment } from '../gql/graphql';
-import { formatDate, formatInstant } from '../dates/format';
+import { formatDateShort, formatInstantShort } from '../dates/format';
 import { useZone } from '../dates/zone-context';
 import { useText } from '../i18n/use-text';
 import { Badge } from '../ui/badge';
@@ -20,9 +20,9 @@ export function QuestionMark({ question }: { question: Omit<QuestionFieldsFragme
       <span className="block tiny soft">
         {t('workspace:questioned_by', {
           act: named,
-          date: formatDate(act.date, language),
-          ended: formatDate(endedOn, language),
-          recorded: formatInstant(recordedAt, zone, language),
+          date: formatDateShort(act.date, language),
+          ended: formatDateShort(endedOn, language),
+          recorded: formatInstantShort(recordedAt, zone, language),
         })}{' '}
         <b>{t('workspace:deed_stands')}</b>
       </span>

@@ -24,7 +24,11 @@ export function RelatedActs() {
         )}
         {others.map((one) => (
           <p key={one.id}>
-            <b>{t(one.kind === 'erratum' ? 'workspace:corrected_by' : 'workspace:amended_by')}</b>{' '}
+            <b>
+              {t(
+                `workspace:${one.folio ? 'followed_by' : 'under_way'}.${one.kind === 'erratum' ? 'erratum' : 'amendment'}`,
+              )}
+            </b>{' '}
             <RelatedLink act={one} />
           </p>
         ))}

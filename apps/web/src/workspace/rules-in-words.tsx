@@ -18,24 +18,27 @@ export function RulesInWords({ rules, names, seats }: RulesInWordsProps) {
   const shown = names.flatMap((name) => rules.filter(({ key }) => key === name));
   const cited = shown.filter(({ citation }) => citation.text !== null);
   return (
-    <dl className="rules-in-words tiny">
-      {shown.map((rule) => (
-        <div key={rule.key}>
-          <dt>{t(ruleName(rule.key))}</dt>
-          <dd>
-            {says(rule)}{' '}
-            {rule.citation.text !== null && (
-              <span className="quiet">{t('rules:citation', { text: rule.citation.text })}</span>
-            )}
-          </dd>
-        </div>
-      ))}
+    <div className="tiny">
+      <dl className="rules-in-words">
+        {shown.map((rule) => (
+          <div key={rule.key}>
+            <dt>{t(ruleName(rule.key))}</dt>
+            <dd>
+              {says(rule)}{' '}
+              {rule.citation.text !== null && (
+                <span className="quiet">{t('rules:citation', { text: rule.citation.text })}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
       {cited.length < shown.length && (
-        <div>
-          <dt>{t('rules:written_in')}</dt>
-          <dd className="quiet">{t(cited.length === 0 ? 'rules:not_supplied' : 'workspace:rest_not_supplied')}</dd>
-        </div>
+        <p className="quiet">
+          {t('rules:citation', {
+            text: t(cited.length === 0 ? 'rules:not_supplied' : 'workspace:rest_not_supplied'),
+          })}
+        </p>
       )}
-    </dl>
+    </div>
   );
 }

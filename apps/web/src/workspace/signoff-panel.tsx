@@ -1,5 +1,6 @@
 import { IconCheck, IconHandStop, IconHourglass, IconUserOff } from '@tabler/icons-react';
 import { useText } from '../i18n/use-text';
+import { useRuleWords } from '../rules/use-rule-words';
 import { DateText } from '../ui/date-text';
 import type { SignoffRound } from './acuerdo';
 import { NextStep } from './next-step';
@@ -14,8 +15,10 @@ const RULES = ['signoff', 'objectionWindowDays', 'objectionSilence', 'maintained
 /** Which civil society seats gave their sign-off to this revision, which object, which are awaited, and until when. */
 export function SignoffPanel() {
   const { t } = useText();
+  const { says } = useRuleWords();
   const { acuerdo } = useWorkspace();
   const round = acuerdo.signoff;
+  const asked = round?.rules.find(({ key }) => key === 'signoff');
   if (!round || acuerdo.status === 'draft') return null;
   if (!round.required) return <NotRequired />;
   if (!round.open && round.signoffs.length === 0) return null;
@@ -29,6 +32,7 @@ export function SignoffPanel() {
           <b>{t('workspace:nobody_signs')}</b> {t('workspace:nobody_signs_detail')}
         </p>
       )}
+      {asked && <p className="tiny soft">{says(asked)}</p>}
       <ul className="seat-list">
         {round.seats.map((seat) => (
           <SeatSignoff key={seat.id} seat={seat} round={round} />
@@ -43,7 +47,7 @@ export function SignoffPanel() {
         </p>
       )}
       {round.open && <NextStep />}
-      <details className="rules-fold" open={round.open || undefined}>
+      <details className="rules-fold">
         <summary>{t('workspace:rules_of_signoff')}</summary>
         <RulesInWords rules={round.rules} names={RULES} />
       </details>

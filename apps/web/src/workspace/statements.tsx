@@ -17,7 +17,7 @@ export function Statements() {
   const seatName = (seatId: string) => acuerdo.vote?.electorate.find(({ id }) => id === seatId)?.name;
   if (acuerdo.statements.length === 0 && !offered) return null;
   return (
-    <section className="card panel" aria-labelledby="statements">
+    <section className="card panel statements" aria-labelledby="statements">
       <h2 className="h3" id="statements">
         {t('workspace:statements')}
       </h2>

@@ -8,7 +8,7 @@ import { countedVotes } from './counted-votes';
 import { NextStep } from './next-step';
 import { SeatVote } from './seat-vote';
 import { VoteExtended, VoteOutcome } from './vote-outcome';
-import { VoteRules } from './vote-rules';
+import { VoteRules, VoteRulesInBrief } from './vote-rules';
 import { useWorkspace } from './workspace-context';
 
 /** Who voted what on this revision, how far the quorum is, by which rules, and what happens by itself. */
@@ -28,6 +28,7 @@ export function VotePanel() {
         quorum={round.quorum.needed}
       />
       <QuorumInWords round={round} />
+      <VoteRulesInBrief round={round} />
       <ul className="seat-list">
         {round.electorate.map((seat) => (
           <SeatVote key={seat.id} seat={seat} vote={votes.get(seat.id)} open={round.open} />
@@ -36,7 +37,7 @@ export function VotePanel() {
       <VoteExtended round={round} />
       <VoteOutcome round={round} />
       {round.open && <NextStep />}
-      <details className="rules-fold" open={round.open || undefined}>
+      <details className="rules-fold">
         <summary>{t('workspace:rules_of_vote')}</summary>
         <VoteRules round={round} />
       </details>
