@@ -30,7 +30,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       {!withoutReason && (
         <Textarea
           label={label ?? t('workspace:reasons')}
-          description={t('workspace:on_record')}
+          description={label ? undefined : t('workspace:on_record')}
           autosize
           minRows={3}
           maxLength={10_000}
