@@ -2,18 +2,18 @@ import { IconUserOff } from '@tabler/icons-react';
 import { useText } from '../i18n/use-text';
 import { sameActAsBefore } from '../roster/act-fields';
 import { AppointmentForm } from '../roster/appointment-form';
+import { endedWithBody, startOfValidity } from '../roster/body-validity';
 import { knownActs } from '../roster/known-acts';
 import { offers } from '../roster/offered';
 import { AppointmentLine } from './appointment-line';
 import { nobodyAppointed } from './missing';
 import { SectionFrame } from './section';
 import type { SectionProps } from './setup';
-import { startOfBody } from './start-of-body';
 
 /** Who holds each seat; the seats that nobody holds are proposed first. */
 export function HoldersSection({ body, active, onOpen, onClose }: SectionProps) {
   const { t } = useText();
-  const startsOn = startOfBody(body);
+  const startsOn = startOfValidity(body.terms);
   const acts = knownActs(body);
   const emptyFirst = body.seats.toSorted((a, b) => Number(nobodyAppointed(b)) - Number(nobodyAppointed(a)));
   return (
@@ -31,7 +31,11 @@ export function HoldersSection({ body, active, onOpen, onClose }: SectionProps) 
           <AppointmentForm
             key={startsOn}
             body={body}
-            posts={emptyFirst}
+            posts={emptyFirst.map(({ id, name, appointments }) => ({
+              id,
+              name,
+              before: endedWithBody(appointments, body.terms)?.person.id,
+            }))}
             acts={acts}
             proposedAct={sameActAsBefore(acts)}
             startsOn={startsOn}

@@ -35,12 +35,12 @@ describe('a body with its term, seats and people', () => {
     expect(missingIn(installed)).toEqual([]);
   });
 
-  it('lacks a term once the last one of its own has ended, whatever exercise runs', () => {
+  it('lacks a reinstallation once the last one of its own has ended, whatever exercise runs', () => {
     const terms = [
       { kind: 'body', standing: 'ended' },
       { kind: 'exercise', standing: 'in_force' },
     ] as SetupBody['terms'];
-    expect(whatIn({ terms })).toEqual(['body_term']);
+    expect(whatIn({ terms })).toEqual(['reinstallation']);
   });
 
   it('lacks a seat that signs off where civil society has only a voice', () => {

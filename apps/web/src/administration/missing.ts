@@ -1,10 +1,12 @@
+import { bodyValidity } from '../roster/body-validity';
 import type { SetupBody, SetupSeat } from './setup-body';
 
 /** The sections of a body's setting up, in the order in which one follows from the other. */
 export const STEPS = ['terms', 'seats', 'holders', 'secretariat'] as const;
 export type Step = (typeof STEPS)[number];
 
-export type MissingThing = 'body_term' | 'voting_seat' | 'civil_society_seat' | 'holder' | 'secretariat';
+export type MissingThing =
+  'body_term' | 'reinstallation' | 'voting_seat' | 'civil_society_seat' | 'holder' | 'secretariat';
 
 export interface Missing {
   what: MissingThing;
@@ -18,8 +20,9 @@ type Facts = Pick<SetupBody, 'terms' | 'seats' | 'secretariat'>;
 /** What a body still lacks before it can work, the next thing first. */
 export function missingIn({ terms, seats, secretariat }: Facts): Missing[] {
   const missing: Missing[] = [];
-  const bodyHasTerm = terms.some(({ kind, standing }) => kind === 'body' && standing !== 'ended');
-  if (!bodyHasTerm) missing.push({ what: 'body_term', step: 'terms' });
+  const validity = bodyValidity(terms).kind;
+  if (validity === 'none') missing.push({ what: 'body_term', step: 'terms' });
+  if (validity === 'ended') missing.push({ what: 'reinstallation', step: 'terms' });
   if (!seats.some(({ voting }) => voting)) missing.push({ what: 'voting_seat', step: 'seats' });
   if (!seats.some(signsOff)) missing.push({ what: 'civil_society_seat', step: 'seats' });
   for (const { id, name } of seats.filter(nobodyAppointed)) {

@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text';
 import { offers } from '../roster/offered';
 import { Note } from '../ui/note';
 import { STEPS, type Missing, type Step } from './missing';
+import { placeInRoster } from './posts-to-record-again';
 import type { SetupBody } from './setup-body';
 
 interface ProgressProps {
@@ -15,8 +16,8 @@ interface ProgressProps {
 /** What is there and what is missing before the body can work; once its secretariat is in force, who goes on from here. */
 export function Progress({ body, missing, onGo }: ProgressProps) {
   const { t } = useText();
-  const secretariatKeepsIt =
-    body.secretariat.some(({ standing }) => standing === 'in_force') && !offers(body, 'add_seat');
+  const rosterIsOurs = offers(body, 'add_seat');
+  const secretariatKeepsIt = body.secretariat.some(({ standing }) => standing === 'in_force') && !rosterIsOurs;
   return (
     <aside className="setup-progress" aria-labelledby="progress">
       <div className="card card--padded">
@@ -30,9 +31,15 @@ export function Progress({ body, missing, onGo }: ProgressProps) {
             {missing.map(({ what, step, seat }) => (
               <li key={`${what}-${seat?.id ?? ''}`}>
                 <IconCircleDashed size={18} aria-hidden="true" />
-                <a href={`#${step}`} onClick={() => onGo(step)}>
-                  {t(`administration:missing.${what}`, { seat: seat?.name ?? '' })}
-                </a>
+                {seat && !rosterIsOurs ? (
+                  <Link to={placeInRoster(seat.id, body.slug)}>
+                    {t('administration:missing.holder', { seat: seat.name })}
+                  </Link>
+                ) : (
+                  <a href={`#${step}`} onClick={() => onGo(step)}>
+                    {t(`administration:missing.${what}`, { seat: seat?.name ?? '' })}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useText } from '../i18n/use-text';
 import { sameActAsBefore } from '../roster/act-fields';
 import { AppointmentForm } from '../roster/appointment-form';
+import { endedWithBody, startOfValidity } from '../roster/body-validity';
 import { knownActs } from '../roster/known-acts';
 import { offers } from '../roster/offered';
 import { SECRETARIAT } from '../roster/posts';
@@ -10,13 +11,13 @@ import { AppointmentLine } from './appointment-line';
 import { nobodyAppointed } from './missing';
 import { SectionFrame } from './section';
 import type { SectionProps } from './setup';
-import { startOfBody } from './start-of-body';
 
 /** The office that drafts, submits and publishes. From its first day on it keeps the roster. */
 export function SecretariatSection({ body, active, onOpen, onClose }: SectionProps) {
   const { t } = useText();
-  const startsOn = startOfBody(body);
+  const startsOn = startOfValidity(body.terms);
   const acts = knownActs(body);
+  const before = endedWithBody(body.secretariat, body.terms)?.person.id;
   const empty = body.seats.filter(nobodyAppointed);
   const mayRecord = offers(body, 'record_appointment', 'secretariat');
   return (
@@ -46,7 +47,7 @@ export function SecretariatSection({ body, active, onOpen, onClose }: SectionPro
             <AppointmentForm
               key={startsOn}
               body={body}
-              posts={[{ id: SECRETARIAT, name: t('workspace:secretariat') }]}
+              posts={[{ id: SECRETARIAT, name: t('workspace:secretariat'), before }]}
               acts={acts}
               proposedAct={sameActAsBefore(acts)}
               startsOn={startsOn}

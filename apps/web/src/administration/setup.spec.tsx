@@ -38,6 +38,7 @@ const registered = {
   folioPrefix: 'MC',
   today: '2022-03-30',
   terms: [],
+  gaps: [],
   seats: [],
   secretariat: [],
   people: [],
@@ -131,5 +132,57 @@ describe('a body whose secretariat is in force', () => {
     expect(formButtons()).toEqual(['Registrar la designación']);
     expect(screen.queryByRole('button', { name: 'Registrar designación' })).toBeNull();
     expect(screen.queryByText('La secretaría técnica está en funciones.')).toBeNull();
+  });
+});
+
+describe('a body whose term ended', () => {
+  const [term] = withTerm.terms;
+  const ended = {
+    ...complete,
+    today: '2022-05-10',
+    terms: [{ ...term, standing: 'ended' }],
+    seats: [{ ...society, appointments: [{ ...appointment('a', 'Oficina A'), standing: 'ended' }] }],
+    secretariat: [{ ...appointment('b', 'Oficina B'), standing: 'ended' }],
+    availableActions: offered(({ action, post }) => action === 'register_term' || post === 'secretariat'),
+  } as unknown as SetupBody;
+
+  it('says which and since when, and asks for the act that reinstalls it first', () => {
+    showSetup(ended);
+    expect(screen.getByText(/La vigencia de Mesa costera terminó el sábado 23 de abril de 2022, 23:59/)).toBeTruthy();
+    expect(
+      screen.getByText('Sin vigencia del domingo 24 de abril de 2022 al lunes 9 de mayo de 2022: 16 días.'),
+    ).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Nombre').value).toBe('Mesa costera');
+    expect(screen.getByLabelText<HTMLInputElement>('Primer día').value).toBe('mar 10 may 2022');
+  });
+
+  it('lists the appointments that ended with it, each with where it is recorded again', () => {
+    showSetup(ended);
+    const places = ['Sociedad civil', 'Secretaría técnica'].map((name) => screen.getByRole('link', { name }));
+    expect(places.map((place) => place.getAttribute('href'))).toEqual(['/mesa/integracion?designar=s', '#secretariat']);
+  });
+
+  it('gets a new term of its own from the act, and no other kind', async () => {
+    const { piece, sent } = answering(<Setup body={ended} />, ['done']);
+    show(piece);
+    await write(screen.getByLabelText('Último día'), '30/04/2023');
+    await write(screen.getByLabelText('Qué acto'), 'Acta de reinstalación');
+    await write(screen.getByLabelText('De qué fecha'), '09/05/2022');
+    await userEvent.click(screen.getByRole('button', { name: 'Registrar la reinstalación' }));
+    expect(sent[0]).toMatchObject({
+      operation: 'RegisterTerm',
+      input: { kind: 'body', name: 'Mesa costera', startsOn: '2022-05-10', endsOn: '2023-04-30' },
+    });
+  });
+
+  it('proposes its secretariat again once it is reinstalled', () => {
+    const after = { ...term, id: 't2', startsOn: '2022-05-10', endsOn: '2023-04-30', standing: 'in_force' };
+    const people = [{ id: 'p-b', name: 'Oficina B', initials: 'O' }] as SetupBody['people'];
+    showSetup({ ...ended, terms: [...ended.terms, after] as SetupBody['terms'], people });
+    expect(screen.getByLabelText<HTMLSelectElement>('Quién lo ocupa').value).toBe('p-b');
+    expect(screen.getByLabelText<HTMLInputElement>('Desde').value).toBe('mar 10 may 2022');
+    expect(screen.getByRole('link', { name: 'Quién ocupa «Sociedad civil»' }).getAttribute('href')).toBe(
+      '/mesa/integracion?designar=s',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { capitalized, formatDate } from '../dates/format';
 import { zoneCity } from '../dates/zone-city';
 import { useText } from '../i18n/use-text';
+import { BodyValidityNote } from '../roster/body-validity-note';
 import { offers } from '../roster/offered';
 import { Crumbs } from '../ui/crumbs';
 import { HoldersSection } from './holders-section';
@@ -49,6 +50,13 @@ export function Setup({ body }: { body: SetupBody }) {
           prefix: body.folioPrefix,
         })}
       </p>
+      <div className="setup-validity">
+        <BodyValidityNote
+          slug={body.slug}
+          terms={body.terms}
+          viewer={offers(body, 'register_term') ? 'here' : 'asks'}
+        />
+      </div>
       <div className="setup">
         <div className="setup-sections">
           <TermsSection {...section('terms')} />

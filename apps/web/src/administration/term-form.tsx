@@ -1,17 +1,16 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { TERM_KINDS, type TermKind } from '@acuerda/workflow/vocabulary';
 import { useState, type SyntheticEvent } from 'react';
 import { CommandOutcome } from '../api/command-outcome';
 import { useCommand } from '../api/use-command';
-import { formatEndOfDay } from '../dates/format';
 import { RegisterTermDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { ActFields, sameActAsBefore, toAct } from '../roster/act-fields';
 import { FormButtons } from '../roster/form-buttons';
 import { knownActs } from '../roster/known-acts';
 import { useRecordId } from '../roster/use-record-id';
-import { DateField } from '../ui/date-field';
 import type { SetupBody } from './setup-body';
+import { TermFields } from './term-fields';
 
 interface TermFormProps {
   body: SetupBody;
@@ -21,7 +20,7 @@ interface TermFormProps {
 
 /** A term by its act. After the body's own first one, an exercise with the same dates and act is proposed. */
 export function TermForm({ body, onDone, onCancel }: TermFormProps) {
-  const { t, language } = useText();
+  const { t } = useText();
   const command = useCommand(RegisterTermDocument, { refetch: ['Setup'] });
   const id = useRecordId();
   const acts = knownActs(body);
@@ -42,35 +41,22 @@ export function TermForm({ body, onDone, onCancel }: TermFormProps) {
   };
   return (
     <form className="stack" onSubmit={(event) => void send(event)}>
-      <div className="two-columns">
+      <TermFields
+        zone={body.timeZone}
+        value={{ name, startsOn, endsOn }}
+        onChange={(value) => {
+          if (value.name !== name) setName(value.name);
+          setStartsOn(value.startsOn);
+          setEndsOn(value.endsOn);
+        }}
+      >
         <NativeSelect
           label={t('administration:term_kind')}
           value={kind}
           data={TERM_KINDS.map((value) => ({ value, label: t(`words:term.${value}`) }))}
           onChange={(event) => setKind(event.currentTarget.value === 'exercise' ? 'exercise' : 'body')}
         />
-        <TextInput
-          label={t('administration:term_name')}
-          placeholder={t('administration:term_example')}
-          required
-          withAsterisk={false}
-          maxLength={300}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <DateField label={t('administration:starts_on')} value={startsOn} onChange={setStartsOn} />
-        <DateField
-          label={t('administration:ends_on')}
-          first={startsOn || undefined}
-          value={endsOn}
-          onChange={setEndsOn}
-        />
-      </div>
-      {endsOn && (
-        <p className="small soft">
-          {t('administration:ends_at', { end: formatEndOfDay(endsOn, body.timeZone, language) })}
-        </p>
-      )}
+      </TermFields>
       <ActFields
         bodyId={body.id}
         value={act}

@@ -1,8 +1,12 @@
 import { useText } from '../i18n/use-text';
 import { ActFileLink } from '../roster/act-file-link';
+import { bodyValidity } from '../roster/body-validity';
+import { GapsInWords } from '../roster/gaps-in-words';
 import { nameOfAct } from '../roster/known-acts';
 import { offers } from '../roster/offered';
+import { Badge } from '../ui/badge';
 import { DateText } from '../ui/date-text';
+import { ReinstallationForm } from './reinstallation-form';
 import { SectionFrame } from './section';
 import type { SectionProps } from './setup';
 import type { SetupTerm } from './setup-body';
@@ -11,6 +15,8 @@ import { TermForm } from './term-form';
 /** The terms of the body and of its exercises, each with the act that fixes it. */
 export function TermsSection({ body, active, onOpen, onClose }: SectionProps) {
   const { t } = useText();
+  const validity = bodyValidity(body.terms);
+  const ended = validity.kind === 'ended' ? validity.term : null;
   return (
     <SectionFrame
       step="terms"
@@ -19,16 +25,19 @@ export function TermsSection({ body, active, onOpen, onClose }: SectionProps) {
       detail={t('administration:terms_detail')}
       active={active}
       onOpen={onOpen}
-      openText={t('administration:register_term')}
+      openText={t(ended ? 'roster:register_reinstallation' : 'administration:register_term')}
       form={
-        offers(body, 'register_term') && (
+        offers(body, 'register_term') &&
+        (ended ? (
+          <ReinstallationForm key={ended.id} body={body} ended={ended} onDone={onClose} />
+        ) : (
           <TermForm
             key={body.terms.length}
             body={body}
             onDone={onClose}
             onCancel={body.terms.length > 0 ? onClose : undefined}
           />
-        )
+        ))
       }
     >
       {body.terms.length > 0 && (
@@ -38,6 +47,7 @@ export function TermsSection({ body, active, onOpen, onClose }: SectionProps) {
           ))}
         </ul>
       )}
+      <GapsInWords gaps={body.gaps} />
     </SectionFrame>
   );
 }
@@ -47,7 +57,7 @@ function TermLine({ term }: { term: SetupTerm }) {
   const act = term.history.findLast((dates) => dates.act !== null)?.act;
   return (
     <li>
-      <b>{term.name}</b>
+      <b>{term.name}</b> {term.standing === 'ended' && <Badge tone="vermilion">{t('administration:ended')}</Badge>}
       <span className="block small">
         {t(`words:term.${term.kind}`)}: <DateText date={term.startsOn} short /> – <DateText date={term.endsOn} short />
       </span>

@@ -45,6 +45,7 @@ export const administration: Same<typeof original> = {
   missing_count_other: '{{count}} things are missing',
   missing: {
     body_term: 'The term of the body, with its act',
+    reinstallation: 'The act that reinstalls the body',
     voting_seat: 'A seat with a vote',
     civil_society_seat: 'A seat of civil society with a vote, which signs off',
     holder: 'Who holds “{{seat}}”',
@@ -61,6 +62,17 @@ export const administration: Same<typeof original> = {
     'From now on it keeps the roster: seats, appointments and prolongations. Terms are still registered here.',
   see_roster: 'See the roster',
   by_act: 'By act: {{act}}',
+  ended: 'Ended',
+  reinstallation: 'Reinstallation of the body',
+  reinstallation_term:
+    'A new term begins, the one that ended is not made longer: the days without a term stay in sight.',
+  reinstallation_appointments_one: 'One appointment ended with the body. It is recorded again afterwards:',
+  reinstallation_appointments_other: '{{count}} appointments ended with the body. They are recorded again afterwards:',
+  reinstallation_acuerdos:
+    'Acuerdos under way go back to draft and are submitted anew: what was decided before does not pass into the new term.',
+  reinstallation_example: 'Act of reinstallation',
+  see_acuerdos: 'See the acuerdos',
+  not_reinstalled: 'The reinstallation was not registered.',
   terms: 'Terms',
   terms_detail: 'That of the body, and that of each exercise with one of its own. Each rests on its act.',
   register_term: 'Register another term',

@@ -43,6 +43,7 @@ export const administration = {
   missing_count_other: 'Faltan {{count}} cosas',
   missing: {
     body_term: 'La vigencia del órgano, con su acto',
+    reinstallation: 'El acto que reinstala al órgano',
     voting_seat: 'Un asiento con voto',
     civil_society_seat: 'Un asiento de sociedad civil con voto, que dé el visto bueno',
     holder: 'Quién ocupa «{{seat}}»',
@@ -59,6 +60,17 @@ export const administration = {
     'Desde ahora ella lleva la integración: asientos, designaciones y prórrogas. Aquí se siguen registrando las vigencias.',
   see_roster: 'Ver la integración',
   by_act: 'Por acto: {{act}}',
+  ended: 'Terminó',
+  reinstallation: 'Reinstalación del órgano',
+  reinstallation_term:
+    'Empieza una vigencia nueva, no se alarga la que terminó: los días sin vigencia quedan a la vista.',
+  reinstallation_appointments_one: 'Una designación terminó con el órgano. Después se registra de nuevo:',
+  reinstallation_appointments_other: '{{count}} designaciones terminaron con el órgano. Después se registran de nuevo:',
+  reinstallation_acuerdos:
+    'Los acuerdos en curso se devuelven a borrador y se envían de nuevo: lo decidido antes no pasa a la vigencia nueva.',
+  reinstallation_example: 'Acta de reinstalación',
+  see_acuerdos: 'Ver los acuerdos',
+  not_reinstalled: 'La reinstalación no se registró.',
   terms: 'Vigencias',
   terms_detail: 'La del órgano, y la de cada ejercicio si tiene la suya. Cada una consta por su acto.',
   register_term: 'Registrar otra vigencia',
