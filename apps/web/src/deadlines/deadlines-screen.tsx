@@ -7,9 +7,12 @@ import { capitalized, formatDate } from '../dates/format';
 import { groupByEnd } from '../desk/group-terms';
 import { DeadlinesDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { BodyValidityNote } from '../roster/body-validity-note';
+import { offers } from '../roster/offered';
 import { EmptyState } from '../ui/empty-state';
 import { AppointmentEnds } from './appointment-ends';
 import { TermPanel } from './term-panel';
+import { followedTerms, type DeadlinesBody } from './term-story';
 import './deadlines.css';
 
 /** What ends, in how many days, and how each end came to be. */
@@ -32,14 +35,41 @@ export function DeadlinesScreen() {
                   {t('deadlines:none_detail')}
                 </EmptyState>
               )}
-              {groupByEnd(body.terms).map((group) => (
-                <TermPanel key={group.endsOn} group={group} today={body.today} />
-              ))}
+              <BodyValidityNote
+                slug={slug}
+                terms={body.terms}
+                viewer={offers(body, 'register_term') ? 'may' : 'asks'}
+              />
+              <Panels body={body} />
               <AppointmentEnds body={body} />
+              <TermsBefore body={body} />
             </div>
           )
         }
       </Loaded>
     </>
+  );
+}
+
+function Panels({ body }: { body: DeadlinesBody }) {
+  const followed = followedTerms(body.terms);
+  return groupByEnd(body.terms.filter((term) => !followed.includes(term))).map((group) => (
+    <TermPanel key={group.endsOn} group={group} body={body} />
+  ));
+}
+
+function TermsBefore({ body }: { body: DeadlinesBody }) {
+  const { t } = useText();
+  const followed = groupByEnd(followedTerms(body.terms));
+  if (followed.length === 0) return null;
+  return (
+    <section className="deadlines" aria-labelledby="terms-before">
+      <h2 className="h2" id="terms-before">
+        {t('deadlines:before')}
+      </h2>
+      {followed.map((group) => (
+        <TermPanel key={group.endsOn} group={group} body={body} />
+      ))}
+    </section>
   );
 }

@@ -1,28 +1,25 @@
-import type { LocalDate } from '@acuerda/workflow/vocabulary';
-import { IconArrowRight, IconCheck, IconClockHour4, IconX } from '@tabler/icons-react';
-import { Link } from 'react-router';
-import { useBody } from '../bodies/body-context';
+import { IconCheck, IconClockHour4, IconX } from '@tabler/icons-react';
 import type { TermGroup } from '../desk/group-terms';
-import type { DeadlinesQuery } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
-import { ActFileLink } from '../roster/act-file-link';
+import { GapsInWords } from '../roster/gaps-in-words';
 import { Badge } from '../ui/badge';
 import { DateText } from '../ui/date-text';
 import { TermRuler } from '../ui/term-ruler';
-
-type Term = NonNullable<DeadlinesQuery['body']>['terms'][number];
+import { TermHistory } from './term-history';
+import { firstDayOf, gapsOf, type DeadlinesBody, type Term } from './term-story';
 
 const SOON_DAYS = 60;
 
 interface TermPanelProps {
   group: TermGroup<Term>;
-  today: LocalDate;
+  body: DeadlinesBody;
 }
 
 /** Terms that end together: one countdown, one ruler, and every end that each has had. */
-export function TermPanel({ group, today }: TermPanelProps) {
+export function TermPanel({ group, body }: TermPanelProps) {
   const { t } = useText();
   const { endsOn, startsOn, daysLeft, terms } = group;
+  const oneLine = terms.every((term) => gapsOf(term, body).length === 0);
   const calm = daysLeft > SOON_DAYS;
   return (
     <section className="card card--raised term-panel" aria-labelledby={`end-${endsOn}`}>
@@ -33,14 +30,24 @@ export function TermPanel({ group, today }: TermPanelProps) {
         </h2>
         {terms[0] && <Countdown term={terms[0]} calm={calm} />}
       </div>
-      <TermRuler startsOn={startsOn} endsOn={endsOn} today={today} calm={calm} />
+      {oneLine && <TermRuler startsOn={startsOn} endsOn={endsOn} today={body.today} calm={calm} />}
       {terms.map((term) => (
         <section key={term.id} className="term-of-panel" aria-labelledby={`term-${term.id}`}>
           <h3 className="h3" id={`term-${term.id}`}>
             {term.name}
           </h3>
           <p className="small soft">{t(`words:term.${term.kind}`)}</p>
-          <History term={term} />
+          {!oneLine && (
+            <TermRuler
+              startsOn={firstDayOf(term, body)}
+              endsOn={term.endsOn}
+              today={body.today}
+              gaps={gapsOf(term, body)}
+              calm={calm}
+            />
+          )}
+          <GapsInWords gaps={gapsOf(term, body)} />
+          <TermHistory term={term} />
         </section>
       ))}
     </section>
@@ -64,48 +71,5 @@ function Countdown({ term, calm }: { term: Term; calm: boolean }) {
     >
       {term.daysLeft === 0 ? t('deadlines:last_day') : t('deadlines:days_left', { count: term.daysLeft })}
     </Badge>
-  );
-}
-
-function History({ term }: { term: Term }) {
-  const { t } = useText();
-  const { slug } = useBody();
-  return (
-    <ol className="ruled term-history" aria-label={t('deadlines:history', { name: term.name })}>
-      {term.history.map((entry, index) => (
-        <li key={entry.since}>
-          <span>
-            {index > 0 && (
-              <>
-                <s className="quiet">
-                  <DateText date={term.history[index - 1]?.endsOn ?? entry.endsOn} short />
-                </s>{' '}
-                <IconArrowRight size={14} aria-label={t('importing:becomes')} />{' '}
-              </>
-            )}
-            <b>
-              <DateText date={entry.endsOn} short />
-            </b>
-          </span>
-          <span className="small">
-            {entry.acuerdoId ? (
-              <Link to={`/${slug}/acuerdos/${entry.acuerdoId}`}>{entry.folio ?? t('desk:see_acuerdo')}</Link>
-            ) : (
-              entry.act?.title
-            )}
-            {entry.act && (
-              <span className="quiet">
-                {' '}
-                · <DateText date={entry.act.date} short />
-              </span>
-            )}{' '}
-            <ActFileLink file={entry.act?.file} />
-          </span>
-          <span className="tiny quiet">
-            {t('deadlines:recorded')} <DateText instant={entry.since} short />
-          </span>
-        </li>
-      ))}
-    </ol>
   );
 }

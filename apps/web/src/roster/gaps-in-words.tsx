@@ -3,6 +3,7 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { formatDate } from '../dates/format';
 import { daysBetween } from '../dates/local-date';
 import { useText } from '../i18n/use-text';
+import './gaps-in-words.css';
 
 /** «Sin vigencia del domingo 24 de abril de 2022 al lunes 9 de mayo de 2022: 16 días», one line a gap. */
 export function GapsInWords({ gaps }: { gaps: readonly { from: LocalDate; to: LocalDate }[] }) {
