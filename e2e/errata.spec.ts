@@ -1,27 +1,30 @@
 import type { Page } from 'playwright-core';
 import { addWords, submitDraft } from './pages/drafting';
-import { openAcuerdo } from './pages/workspace';
+import { openAcuerdo, publish } from './pages/workspace';
+import { anAct } from './support/an-act';
 import { signInAs } from './support/sign-in';
 import { Stages } from './support/stages';
 import { useAcuerda } from './support/visit';
 
 const visit = useAcuerda();
 const TITLE = 'Acuerdo por el que se integran los grupos de trabajo';
+let stages: Stages;
 let published: string;
 
 beforeAll(async () => {
-  published = await (await Stages.on(visit.acuerda)).published(TITLE);
+  stages = await Stages.on(visit.acuerda);
+  published = await stages.published(TITLE);
 });
 
-async function openAs(office: string): Promise<Page> {
+async function openAs(office: string, id = published): Promise<Page> {
   const { page } = await visit.newPerson();
   await signInAs(page, office);
-  await openAcuerdo(page, published);
+  await openAcuerdo(page, id);
   return page;
 }
 
-async function beginErratum(): Promise<Page> {
-  const page = await openAs('Secretaría técnica');
+async function beginErratum(id = published): Promise<Page> {
+  const page = await openAs('Secretaría técnica', id);
   await page.getByRole('button', { name: 'Corregir una errata' }).click();
   await page.getByRole('textbox', { name: 'Texto del borrador' }).waitFor();
   return page;
@@ -68,6 +71,36 @@ describe('an erratum of a published act', () => {
       .waitFor();
     await bar(page).getByText('Todavía no se puede enviar a revisión').waitFor();
     expect(await bar(page).getByRole('button').count()).toBe(0);
+  });
+});
+
+describe('an erratum that adds the verb that a considerando lacks', () => {
+  const WITHOUT_VERB = 'Para terminar la consulta y la cocreación, más tiempo las mesas';
+
+  it('is voted, signed off and published, and stands beside its act on both pages', async () => {
+    const original = await stages.published(TITLE, anAct(TITLE, { considerando: WITHOUT_VERB }));
+    const page = await beginErratum(original);
+    await addWords(page, WITHOUT_VERB, ' necesitan.');
+    await margin(page).getByText('Debe decir').waitFor();
+    await submitDraft(page);
+    await stages.decideInFavour(/acuerdos\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '');
+    await page.reload();
+    const folio = await publish(page, 'Cuarta sesión');
+
+    await page.getByRole('link', { name: 'Ver la página pública' }).first().click();
+    await page.waitForURL(/actos/);
+    await page.getByText('Debe decir').first().waitFor();
+    expect(await page.locator('main').textContent()).toContain(folio);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^STE-GA/ })
+      .first()
+      .click();
+    await page.getByText('Corregido por').first().waitFor();
+    const act = (await page.getByRole('main').textContent()) ?? '';
+    expect(act).toContain(WITHOUT_VERB);
+    expect(act).toContain(folio);
+    expect(act).toMatch(/Debe decir.*necesitan\./s);
   });
 });
 

@@ -37,7 +37,7 @@ describe('an objection that is declined and maintained', () => {
   it('keeps the acuerdo from being published, where the rules say that it blocks', async () => {
     const id = await stages.adopted(TITLE);
     const { secretary } = await objected(id);
-    await secretary.getByText('Sostenida').first().waitFor();
+    await secretary.getByText(LAST_WORD).first().waitFor();
     expect(await decide(secretary, 'Preparar la publicación').count()).toBe(0);
     await secretary.getByRole('button', { name: 'Responder la objeción' }).waitFor();
   });

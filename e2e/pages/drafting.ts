@@ -23,15 +23,6 @@ export async function addWords(page: Page, has: string, words: string): Promise<
   await part.getByText(words).waitFor();
 }
 
-/** Writes other words in place of all those of a part. */
-export async function replaceWords(page: Page, before: string, after: string): Promise<void> {
-  const part = page.locator('.draft-words', { hasText: before });
-  await part.click();
-  await part.evaluate((element) => element.ownerDocument.getSelection()?.selectAllChildren(element));
-  await page.keyboard.insertText(after);
-  await page.locator('.draft-words', { hasText: after }).waitFor();
-}
-
 /** Submits what is on screen and waits for the workspace in review. */
 export async function submitDraft(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Acciones' }).getByRole('button', { name: 'Enviar a revisión' }).click();
