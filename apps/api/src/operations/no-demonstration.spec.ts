@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startTestApi } from '../testing/test-api';
 
 describe('where there is no demonstration', () => {
