@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
+import { useActName } from '../acuerdos/act-name';
 import { Loaded } from '../api/loaded';
 import { usePageTitle } from '../app/use-page-title';
 import { useBody } from '../bodies/body-context';
@@ -29,6 +30,7 @@ export function Comparison({ acuerdo, before, after }: ComparisonProps) {
   const { id: bodyId, slug } = useBody();
   const zone = useZone();
   const navigate = useNavigate();
+  const { name } = useActName()(acuerdo);
   const title = t('compare:title', { before, after });
   usePageTitle(title);
   const redline = useQuery(RedlineDocument, { variables: { bodyId, id: acuerdo.id, before, after } });
@@ -42,7 +44,7 @@ export function Comparison({ acuerdo, before, after }: ComparisonProps) {
       <Crumbs
         trail={[
           { to: `/${slug}/acuerdos`, text: t('shell:acuerdos') },
-          { to: base, text: acuerdo.title },
+          { to: base, text: name },
         ]}
         here={t('compare:here')}
       />

@@ -51,15 +51,13 @@ function StartAgain() {
   const { create, ...outcome } = useCreateAcuerdo();
   const mayDraft = useMayCreate();
   if (!mayDraft || !shown) return null;
+  const { id, title, kind, original } = acuerdo;
+  const about = original && { kind, original: original.id };
+  const again = { title, document: shown.document, copiedFrom: id, ...about };
   return (
     <>
       <p>
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={outcome.busy}
-          onClick={() => void create({ title: acuerdo.title, document: shown.document, copiedFrom: acuerdo.id })}
-        >
+        <Button size="compact-sm" variant="default" loading={outcome.busy} onClick={() => void create(again)}>
           {t('workspace:start_again')}
         </Button>
       </p>

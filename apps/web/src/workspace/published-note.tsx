@@ -17,7 +17,7 @@ export function PublishedNote({ publication }: { publication: NonNullable<Acuerd
   return (
     <Note tone="jade">
       <p>
-        <b>{t('workspace:published_as', { folio })}</b> <DateText date={date} />.{' '}
+        <b>{t('workspace:published_as', { folio })}</b>, <DateText date={date} />.{' '}
         <a href={path}>{t('workspace:public_page')}</a> · <a href={jsonPath}>JSON</a>
       </p>
       {acuerdo.kind !== 'erratum' && (

@@ -40,7 +40,7 @@ describe('a vote under way', () => {
   it('says of a vacancy which act is needed', () => {
     const panel = showVote({ electorate: [aSeat('a', { vacant: true, holder: null })] });
     expect(panel.textContent).toContain('falta el acto que designe');
-    expect(within(panel).getByRole('link', { name: 'Registrarlo en Integración' }).getAttribute('href')).toBe(
+    expect(within(panel).getByRole('link', { name: 'Ver la integración' }).getAttribute('href')).toBe(
       '/organo/integracion',
     );
   });

@@ -18,7 +18,7 @@ export const workspace = {
   text_changed_detail: 'Usted está leyendo la {{number}}; su decisión sería sobre esa.',
   show_revision: 'Mostrar la revisión {{number}}',
   see_changes: 'Ver qué cambió',
-  published_as: 'Publicado con el folio {{folio}}.',
+  published_as: 'Publicado con el folio {{folio}}',
   public_page: 'Ver la página pública',
   withdrawn: 'Se retiró el',
   rejected: 'No se aprobó.',
@@ -116,7 +116,7 @@ export const workspace = {
   open_without_quorum:
     'El plazo se cumplió sin quórum: se puede seguir votando, y la votación cierra en cuanto lo haya.',
   vacancy: 'Nadie lo ocupa: falta el acto que designe a quien lo ocupe.',
-  record_appointment: 'Registrarlo en Integración',
+  record_appointment: 'Ver la integración',
   rules_of_vote: 'Reglas de esta votación',
   rules_of_signoff: 'Reglas de este visto bueno',
   rest_not_supplied: 'de las demás, texto no proporcionado',
