@@ -46,7 +46,7 @@ describe('an extension of a term, from the Word file to the published act', () =
   chapter('finds the two appointments prolonged by their own act, and the body’s term not', async () => {
     const page = await enter('Secretaría técnica');
     for (const seat of ['Sociedad civil', 'Facilitación']) {
-      expect(await rosterRow(page, seat)).toMatch(/El acto no fija fecha de término.*STE-GA\/CON\/2022\/001/);
+      expect(await rosterRow(page, seat)).toMatch(/Sin fecha de término en el acto.*STE-GA\/CON\/2022\/001/);
     }
     expect(await rosterRow(page, 'Academia')).toContain('sáb 23 abr 2022');
     const panel = await termPanel(page, TERMS[0] ?? '');
@@ -157,6 +157,6 @@ describe('an extension of a term, from the Word file to the published act', () =
       await panel.getByRole('region', { name: term }).getByRole('link', { name: folio }).waitFor();
     }
     expect(await rosterRow(page, 'Academia')).toContain('dom 30 abr 2023');
-    expect(await rosterRow(page, 'Sociedad civil')).toContain('El acto no fija fecha de término');
+    expect(await rosterRow(page, 'Sociedad civil')).toContain('Sin fecha de término en el acto');
   });
 });

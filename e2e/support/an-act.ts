@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 export interface DraftedPart {
   readonly kind: string;
   readonly text: string;
+  /** What a resolutivo does as data. */
+  readonly effects?: readonly object[];
 }
 
 /** A complete act of an ordinary day: nothing in it stops a submission, and it moves no term. */
@@ -28,9 +30,9 @@ export function anAct(title: string, changes: { considerando?: string } = {}): D
 export function documentOf(parts: readonly DraftedPart[], ids: readonly string[] = []) {
   return {
     type: 'doc',
-    content: parts.map(({ kind, text }, index) => ({
+    content: parts.map(({ kind, text, effects = [] }, index) => ({
       type: 'part',
-      attrs: { id: ids[index] ?? randomUUID(), kind, level: 1, effects: [] },
+      attrs: { id: ids[index] ?? randomUUID(), kind, level: 1, effects },
       content: text === '' ? [] : [{ type: 'text', text }],
     })),
   };

@@ -8,11 +8,11 @@ import { DateText } from '../ui/date-text';
 /** Who, in which capacity, from when until when, and by which act. */
 export function AppointmentLine({ appointment }: { appointment: Appointment }) {
   const { t } = useText();
-  const { person, capacity, startsOn, act } = appointment;
+  const { person, capacity, startsOn, act, standing } = appointment;
   return (
     <div className="setup-appointment small">
       <span>
-        {person.name}, {t(`words:capacity.${capacity}`)}
+        {standing === 'ended' ? t('roster:was', { name: person.name }) : person.name}, {t(`words:capacity.${capacity}`)}
       </span>
       <span className="figures">
         <DateText date={startsOn} short /> – <AppointmentEnd appointment={appointment} />

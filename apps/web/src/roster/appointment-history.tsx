@@ -1,4 +1,5 @@
 import { IconClockExclamation } from '@tabler/icons-react';
+import { capitalized, formatDateShort } from '../dates/format';
 import { useZone } from '../dates/zone-context';
 import { useText } from '../i18n/use-text';
 import { DateText } from '../ui/date-text';
@@ -31,30 +32,16 @@ export function AppointmentHistory({ appointment }: { appointment: Appointment }
   );
 }
 
+/** «Con efecto desde el vie 23 abr 2021, hasta el sáb 23 abr 2022.» */
 function Effect({ step: { startsOn, ends } }: { step: AppointmentStep }) {
-  const { t } = useText();
-  return (
-    <>
-      {startsOn && (
-        <>
-          {t('roster:effect_from')} <DateText date={startsOn} short />
-          {ends ? ', ' : '. '}
-        </>
-      )}
-      {ends && (
-        <>
-          {ends.kind === 'on' && ends.date ? (
-            <>
-              {t('roster:effect_until')} <DateText date={ends.date} short />
-            </>
-          ) : (
-            t(ends.kind === 'not_stated' ? 'roster:effect_not_stated' : 'roster:effect_with_body')
-          )}
-          {'. '}
-        </>
-      )}
-    </>
-  );
+  const { t, language } = useText();
+  const until =
+    ends &&
+    (ends.date
+      ? t('roster:effect_until', { end: formatDateShort(ends.date, language) })
+      : t(`roster:effect.${ends.kind}`));
+  const since = startsOn && t('roster:effect_from', { start: formatDateShort(startsOn, language) });
+  return `${capitalized([since, until].filter(Boolean).join(', '))}.`;
 }
 
 /** A late record gives no authority backwards, and takes none: what was done in between is marked. */

@@ -66,7 +66,10 @@ export function SeatTimeline({ rows, terms, today }: SeatTimelineProps) {
                 {formatDateShort(term.startsOn, language)} – {formatDateShort(term.endsOn, language)}
               </span>
             ))}
-            <span className="timeline-outlook timeline-outlook--vermilion" style={{ left: `${scale.at(endsOn)}%` }}>
+            <span
+              className="timeline-outlook timeline-outlook--vermilion"
+              style={{ left: `${scale.at(endsOn > today ? endsOn : today)}%` }}
+            >
               {t('ui:timeline_none')}
             </span>
           </div>
