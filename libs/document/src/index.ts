@@ -11,6 +11,7 @@ export * from './effects/term-facts';
 export { entriesIntoForce, type EntryMention, readEntryIntoForce } from './entry-into-force/read-entry-into-force';
 export * from './entry-into-force/unreadable-entry';
 export { compareForErratum } from './errata/compare-for-erratum';
+export { rebaseCorrection } from './errata/rebase-correction';
 export * from './import/report';
 export * from './limits';
 export * from './lint/findings';

@@ -21,6 +21,7 @@ import { writePublication } from '../publication/write-publication';
 import { must } from '../platform/must';
 import { lockAcuerdo, planNextSteps, saveAcuerdo, saveDecisions } from './acuerdo-state';
 import { gather } from './gather';
+import { rebaseErratum } from './rebase-erratum';
 
 interface Attempt {
   bodyId: string;
@@ -94,6 +95,8 @@ export class AcuerdoCommands {
         return openDraft(manager, key, must(text, 'text'), person, source);
       case 'revision_submitted':
         return freezeRevision(manager, key, event.revision, must(text, 'draft'), must(person, 'submitter'));
+      case 'acuerdo_returned':
+        return rebaseErratum(manager, after);
       case 'acuerdo_published': {
         const revision = await findRevision(manager, bodyId, acuerdoId, event.publication.revision);
         return writePublication(manager, {

@@ -51,6 +51,19 @@ export async function lockDraft(
   return draft?.document ?? null;
 }
 
+/** Puts other words in place of a draft's: whoever was writing finds it changed. */
+export async function rewriteDraft(
+  manager: EntityManager,
+  { bodyId, acuerdoId }: { bodyId: string; acuerdoId: string },
+  document: ActDocument,
+): Promise<void> {
+  await manager.query(
+    `update draft set document = $3, version = version + 1, saved_at = clock_timestamp()
+     where body_id = $1 and acuerdo_id = $2`,
+    [bodyId, acuerdoId, document],
+  );
+}
+
 /** Freezes the text as a revision: from here on nothing changes it. */
 export async function freezeRevision(
   manager: EntityManager,
