@@ -31,7 +31,7 @@ export function CommandDialog(props: CommandDialogProps) {
       <div className="stack">
         {children}
         <CommandOutcome command={command} what={notDone} />
-        <div className="row">
+        <div className="row row--wrap">
           <Button loading={command.busy} leftSection={icon} onClick={() => void send()}>
             {verb}
           </Button>

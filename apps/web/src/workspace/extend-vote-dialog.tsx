@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useBody } from '../bodies/body-context';
 import { ExtendVoteDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { DateField } from '../ui/date-field';
@@ -9,10 +10,11 @@ import { useSeen, useWorkspace } from './workspace-context';
 /** Once, with a reason: more time to reach the quorum. */
 export function ExtendVoteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useText();
-  const { acuerdo, target } = useWorkspace();
+  const { today } = useBody();
+  const { target } = useWorkspace();
   const seen = useSeen();
   const command = useAcuerdoCommand(ExtendVoteDocument);
-  const [deadline, setDeadline] = useState(acuerdo.vote?.deadline ?? '');
+  const [deadline, setDeadline] = useState(today);
   return (
     <ReasonDialog
       title={t('actions:verb.extend_vote')}
@@ -25,8 +27,8 @@ export function ExtendVoteDialog({ onClose }: { onClose: () => void }) {
       <DateField
         label={t('workspace:new_deadline')}
         value={deadline}
-        first={acuerdo.vote?.deadline ?? undefined}
-        onChange={setDeadline}
+        first={today}
+        onChange={(date) => setDeadline(date || today)}
       />
     </ReasonDialog>
   );

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { show } from '../testing/show';
 import { OtherActions } from './other-actions';
-import { anAcuerdo, anAction } from './testing/an-acuerdo';
+import { anAcuerdo, anAction, aVoteRound } from './testing/an-acuerdo';
 import { inWorkspace } from './testing/in-workspace';
 
 const showWith = (...availableActions: ReturnType<typeof anAction>[]) =>
@@ -13,6 +13,16 @@ describe('what else may be done', () => {
     expect(screen.getByRole('button', { name: 'Retirar el acuerdo' })).toBeTruthy();
     expect(screen.getByText(/Todavía no hay quórum/).textContent).toContain('Espere a que voten más asientos');
     expect(screen.queryByRole('button', { name: 'Cerrar la votación' })).toBeNull();
+  });
+
+  it('says nothing of more time while there is quorum already', () => {
+    const vote = aVoteRound();
+    const acuerdo = anAcuerdo({
+      vote: { ...vote, quorum: { ...vote.quorum, present: 3, holds: true } },
+      availableActions: [anAction('close_vote'), anAction('extend_vote', 'DEADLINE_NOT_REACHED')],
+    });
+    show(inWorkspace(<OtherActions />, acuerdo).piece);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Cerrar la votación']);
   });
 
   it('says nothing of what is somebody else’s', () => {

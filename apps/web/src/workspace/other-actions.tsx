@@ -20,7 +20,9 @@ export function OtherActions() {
   const close = () => setDialog(null);
   const listed = BESIDES.flatMap((action) => {
     const found = acuerdo.availableActions.find((one) => one.action === action);
-    return found && !(found.refusal && isSomebodyElses(found.refusal)) ? [{ action, refusal: found.refusal }] : [];
+    const unasked = action === 'extend_vote' && acuerdo.vote?.quorum.holds && found?.refusal;
+    if (!found || unasked || (found.refusal && isSomebodyElses(found.refusal))) return [];
+    return [{ action, refusal: found.refusal }];
   });
   if (listed.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ import { ObjectDialog } from './object-dialog';
 import { SeeWhatChanged } from './see-what-changed';
 import { quotedSelection, type Quotation } from './quoted-selection';
 import { useAcuerdoCommand } from './use-acuerdo-command';
-import { WhyNot } from './why-not';
+import { Reason, WhyNot } from './why-not';
 import { useOffer, useSeen, useWorkspace } from './workspace-context';
 
 /** Civil society's consent to the text on screen, or a reasoned objection to one of its parts. */
@@ -33,6 +33,7 @@ export function SignoffBar() {
         about={
           <>
             <DecidingAs seat={seat} seats={seats} onChoose={setChosen} cast={null} />
+            {signing.refusal && <Reason action="sign_off" refusal={signing.refusal} />}
             <CommandOutcome command={command} what={t('actions:not_done.sign_off')}>
               {command.refused?.code === 'REVISION_STALE' && <SeeWhatChanged />}
             </CommandOutcome>

@@ -6,25 +6,29 @@ import { useText } from '../i18n/use-text';
 import { ActionBar } from '../ui/action-bar';
 import { isSomebodyElses } from './somebody-elses';
 
-/** A decision that this step asks of the viewer and that they may not take, with the reason, before anything is pressed. */
-export function WhyNot({ action, refusal }: { action: Action; refusal: Refused }) {
+interface WhyNotProps {
+  action: Action;
+  refusal: Refused;
+}
+
+/** Why a decision can't be taken now, and what to do, before anything is pressed. */
+export function Reason({ action, refusal }: WhyNotProps) {
   const { t } = useText();
   const say = useSaying();
-  if (isSomebodyElses(refusal)) return null;
   return (
-    <ActionBar
-      about={
-        <p className="row row--top">
-          <IconAlertTriangle size={19} className="icon-amber" aria-hidden="true" />
-          <span>
-            <b>{t('workspace:cannot', { action: t(`actions:verb.${action}`).toLowerCase() })}</b>{' '}
-            {say('refusals', `${refusal.code}.why`, refusal.facts)}
-            <span className="block tiny quiet">{say('refusals', `${refusal.code}.todo`, refusal.facts)}</span>
-          </span>
-        </p>
-      }
-    >
-      {null}
-    </ActionBar>
+    <p className="row row--top">
+      <IconAlertTriangle size={19} className="icon-amber" aria-hidden="true" />
+      <span>
+        <b>{t('workspace:cannot', { action: t(`actions:verb.${action}`).toLowerCase() })}</b>{' '}
+        {say('refusals', `${refusal.code}.why`, refusal.facts)}
+        <span className="block tiny quiet">{say('refusals', `${refusal.code}.todo`, refusal.facts)}</span>
+      </span>
+    </p>
   );
+}
+
+/** A decision that this step asks of the viewer and that they may not take; nothing, where it is no task of theirs. */
+export function WhyNot(props: WhyNotProps) {
+  if (isSomebodyElses(props.refusal)) return null;
+  return <ActionBar about={<Reason {...props} />}>{null}</ActionBar>;
 }

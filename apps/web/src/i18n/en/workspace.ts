@@ -30,7 +30,7 @@ export const workspace: Same<typeof original> = {
   start_again: 'Start again from this one',
   vote_of: 'Vote on revision {{number}}',
   present_of: '<b>{{present}} of {{needed}} votes for the quorum.</b>',
-  quorum_met: '<b>There is quorum:</b> {{present}} votes; {{needed}} were needed.',
+  quorum_met: '<b>There is quorum:</b> {{present}} votes; {{needed}} are asked for.',
   tally: '{{approve}} in favour, {{reject}} against, {{abstain}} abstentions',
   you_for: 'You, for {{seat}}',
   seat_vacant: 'Vacant',

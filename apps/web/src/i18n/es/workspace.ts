@@ -27,7 +27,7 @@ export const workspace = {
   start_again: 'Empezar de nuevo a partir de este',
   vote_of: 'Votación de la revisión {{number}}',
   present_of: '<b>{{present}} de {{needed}} votos para el quórum.</b>',
-  quorum_met: '<b>Hay quórum:</b> {{present}} votos; hacían falta {{needed}}.',
+  quorum_met: '<b>Hay quórum:</b> {{present}} votos; se piden {{needed}}.',
   tally: '{{approve}} a favor, {{reject}} en contra, {{abstain}} abstenciones',
   you_for: 'Usted, por {{seat}}',
   seat_vacant: 'Vacante',
