@@ -6,10 +6,9 @@ import { approve, decide, openAcuerdo, standings } from './pages/workspace';
 import { anAct, type DraftedPart } from './support/an-act';
 import { chapters } from './support/chapters';
 import { memberOf } from './support/member';
-import type { Visit } from './support/visit';
 import { signInAs } from './support/sign-in';
 import { SLUG, Stages } from './support/stages';
-import { useAcuerda } from './support/visit';
+import { useAcuerda, type Visit } from './support/visit';
 
 const BODY = 'Secretariado Técnico Estatal de Gobierno Abierto';
 const ROSTER = `/app/${SLUG}/integracion`;

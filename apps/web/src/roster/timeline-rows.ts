@@ -35,6 +35,7 @@ export function useTimelineRows(posts: Post[], body: RosterBody): TimelineRow[] 
           from: one.startsOn,
           to: one.lastDay,
           inForce: one.standing !== 'ended',
+          endsSoon: one === post.current && state.kind === 'ending',
           prolongedOn: one.prolongations.map(({ act }) => act.date),
         })),
       vacantSince: state.kind === 'vacant' ? state.since : null,

@@ -6,7 +6,9 @@ const row = (changes: Partial<TimelineRow>): TimelineRow => ({
   id: 'r',
   name: 'Academia',
   detail: 'con voto',
-  bars: [{ id: 'b', label: 'Titular', from: '2021-04-23', to: '2022-04-23', inForce: true, prolongedOn: [] }],
+  bars: [
+    { id: 'b', label: 'Titular', from: '2021-04-23', to: '2022-04-23', inForce: true, endsSoon: true, prolongedOn: [] },
+  ],
   vacantSince: null,
   outlook: { text: '24 días', tone: 'amber' },
   ...changes,
@@ -25,10 +27,27 @@ describe('the time line of seats', () => {
     expect(container.querySelector('.timeline-outlook--amber')?.textContent).toBe('24 días');
   });
 
+  it('keeps the name in sight while no end is near', () => {
+    const bars = row({}).bars.map((bar) => ({ ...bar, endsSoon: false }));
+    const { container } = show(<SeatTimeline rows={[row({ bars })]} terms={terms} today="2021-05-01" />);
+    expect(container.querySelectorAll('.timeline-bar--left')).toHaveLength(0);
+    expect(screen.getByText('Titular')).toBeTruthy();
+  });
+
   it('draws the act that prolonged, and a vacancy', () => {
     const prolonged = row({
       id: 'p',
-      bars: [{ id: 'b', label: 'X', from: '2021-04-23', to: null, inForce: true, prolongedOn: ['2022-03-29'] }],
+      bars: [
+        {
+          id: 'b',
+          label: 'X',
+          from: '2021-04-23',
+          to: null,
+          inForce: true,
+          endsSoon: false,
+          prolongedOn: ['2022-03-29'],
+        },
+      ],
     });
     const vacant = row({ id: 'v', bars: [], vacantSince: '2022-03-15' });
     const { container } = show(<SeatTimeline rows={[prolonged, vacant]} terms={terms} today="2022-03-30" />);

@@ -13,6 +13,8 @@ export interface TimelineBar {
   to: LocalDate | null;
   /** Or to come. */
   inForce: boolean;
+  /** The days that are left are few enough to be marked. */
+  endsSoon: boolean;
   /** Dates of the acts that prolonged it. */
   prolongedOn: LocalDate[];
 }
@@ -170,12 +172,7 @@ function Bar({ bar, scale, today }: { bar: TimelineBar; scale: Scale; today: Loc
       <span className={`timeline-bar timeline-bar--${look}`} style={span(scale, bar.from, end)}>
         <b>{bar.label}</b>
       </span>
-      {bar.inForce && bar.to !== null && (
-        <span
-          className="timeline-bar timeline-bar--left"
-          style={span(scale, today > bar.from ? today : bar.from, end)}
-        />
-      )}
+      {bar.endsSoon && <span className="timeline-bar timeline-bar--left" style={span(scale, today, end)} />}
       {bar.prolongedOn.map((date) => (
         <span key={date} className="timeline-act" style={{ left: `${scale.at(date)}%` }} />
       ))}
