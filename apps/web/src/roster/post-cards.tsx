@@ -4,7 +4,7 @@ import { TermRuler } from '../ui/term-ruler';
 import { AppointmentHistory } from './appointment-history';
 import { AppointmentBadge, PostBadge } from './post-badge';
 import { usePostDetail } from './post-detail';
-import { inReadingOrder, type Post } from './posts';
+import { inReadingOrder, stateOf, type Post } from './posts';
 
 /** On the phone: one card a post, with its own ruler where it has an end, its acts, and those who were before folded. */
 export function PostCards({ posts, today }: { posts: Post[]; today: LocalDate }) {
@@ -36,11 +36,17 @@ export function PostCards({ posts, today }: { posts: Post[]; today: LocalDate })
   );
 }
 
-function PostOutlook({ post: { current, name }, today }: { post: Post; today: LocalDate }) {
+function PostOutlook({ post, today }: { post: Post; today: LocalDate }) {
   const { t } = useText();
+  const { current, name } = post;
   if (!current) return <p className="small post-vacant">{t('roster:missing_act', { post: name })}</p>;
   if (current.lastDay === null) return <p className="small post-outlook">{t('roster:not_stated')}</p>;
-  return <TermRuler startsOn={current.startsOn} endsOn={current.lastDay} today={today} />;
+  const calm = stateOf(post, today).kind !== 'ending';
+  return (
+    <div className="post-ruler">
+      <TermRuler startsOn={current.startsOn} endsOn={current.lastDay} today={today} calm={calm} />
+    </div>
+  );
 }
 
 /** Alternates, those to come and those who were before. */

@@ -47,12 +47,15 @@ export function TermRuler({ startsOn, endsOn, today, gaps = [], calm = false }: 
       ))}
       <span className="ruler-label ruler-label--start">{formatDateShort(startsOn, language)}</span>
       <span className="ruler-label ruler-label--end">{formatDateShort(endsOn, language)}</span>
-      <div className={at(today) > 92 ? 'ruler-now ruler-now--late' : 'ruler-now'} style={{ left: `${at(today)}%` }}>
+      <div className={`ruler-now ${nearAnEnd(at(today))}`} style={{ left: `${at(today)}%` }}>
         <span>{t('ui:today')}</span>
       </div>
     </div>
   );
 }
+
+/** Beside an end the word stays inside the ruler. */
+const nearAnEnd = (percent: number) => (percent > 92 ? 'ruler-now--late' : percent < 8 ? 'ruler-now--early' : '');
 
 /** Month names keep away from the two ends, which carry their own dates. */
 function MonthTick({ month, at, labelled }: { month: LocalDate; at: number; labelled: boolean }) {
