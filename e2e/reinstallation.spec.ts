@@ -128,6 +128,9 @@ describe('a body that ends while an acuerdo about its own term is in review', ()
   });
 
   chapter('asks for a new revision, whose effect moves the term that runs', async () => {
+    const society = await enter('Sociedad civil', ROSTER);
+    await openAcuerdo(society, id);
+    await society.getByText('El órgano ya tiene una vigencia nueva.').filter({ visible: true }).first().waitFor();
     const page = await enter('Secretaría técnica', ROSTER);
     await openAcuerdo(page, id);
     await page.getByRole('button', { name: 'Devolver a borrador' }).click();

@@ -5,7 +5,8 @@ import type { TextKey } from './texts';
 import { useText, type Values } from './use-text';
 
 /**
- * Says something that crossed the wire as a code with facts. `<key>_facts` is said when every fact that it names came
+ * Says something that crossed the wire as a code with facts. What is missing may have a text of its own,
+ * `<key>_<missing>`. `<key>_facts` is said when every fact that it names came
  * along, `<key>` otherwise; a code without a text of its own falls back to `unknown`, and a spec keeps that from happening.
  */
 export function useSaying(): (namespace: string, path: string, facts: object) => string {
@@ -13,6 +14,8 @@ export function useSaying(): (namespace: string, path: string, facts: object) =>
   const zone = useZone();
   return (namespace, path, facts) => {
     const values = sayableFacts(facts, language, zone);
+    const wanting = `${path}_${String('missing' in facts ? facts.missing : '')}`;
+    if (canBeSaid(namespace, wanting, values)) return t(`${namespace}:${wanting}` as TextKey, values);
     const full = `${namespace}:${path}_facts`;
     if (canBeSaid(namespace, `${path}_facts`, values)) return t(full as TextKey, values);
     const plain = `${namespace}:${path}`;

@@ -16,6 +16,12 @@ describe('a refusal', () => {
     );
   });
 
+  it('asks for a new revision where the body has been reinstalled already', () => {
+    show(<Refusal what="No se votó." code="BODY_TERM_ENDED" facts={{ ...facts, missing: 'new_revision' }} />);
+    expect(screen.getByRole('alert').textContent).toContain('devuelve el acuerdo a borrador y lo envía de nuevo');
+    expect(screen.getByRole('alert').textContent).not.toContain('Hace falta registrar');
+  });
+
   it('leaves the facts out when they did not come', () => {
     show(<Refusal what="No se publicó." code="BODY_TERM_ENDED" facts={{}} />);
     expect(screen.getByRole('alert').textContent).toContain('La vigencia del órgano terminó.');

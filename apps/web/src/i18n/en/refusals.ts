@@ -38,6 +38,8 @@ export const refusals: Same<typeof original> = {
     why: 'The term of the body has ended.',
     why_facts: 'The term of {{term}} ended on {{endedOn}}, 23:59.',
     todo: 'An act of reinstallation must be recorded. You can go on reading and drafting.',
+    todo_new_revision:
+      'The body has a new term already. The technical secretariat returns the acuerdo to draft and submits it anew.',
   },
   BODY_TERM_NOT_STARTED: {
     why: 'The term of the body has not started yet.',

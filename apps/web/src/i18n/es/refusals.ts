@@ -40,6 +40,8 @@ export const refusals = {
     why: 'La vigencia del órgano terminó.',
     why_facts: 'La vigencia de {{term}} terminó el {{endedOn}}, 23:59.',
     todo: 'Hace falta registrar un acto de reinstalación. Puede seguir leyendo y redactando.',
+    todo_new_revision:
+      'El órgano ya tiene una vigencia nueva. La secretaría técnica devuelve el acuerdo a borrador y lo envía de nuevo.',
   },
   BODY_TERM_NOT_STARTED: {
     why: 'La vigencia del órgano todavía no empieza.',
