@@ -26,7 +26,7 @@ const pathOf = (context) => relative(context.options[0].root, context.filename).
 const targetOf = (file, specifier) =>
   specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : undefined;
 
-const isTest = (file) => /\.spec\.tsx?$|\/testing\//.test(file);
+const isTest = (file) => /\.spec\.tsx?$|\/testing\/|\/src\/proof\//.test(file);
 
 const meta = (messages) => ({
   type: 'problem',
