@@ -1,5 +1,6 @@
-import { aBody, anAcuerdo, PEOPLE, SEATS, TERM_OVER, TERMS, type AcuerdoBuilder } from '../testing';
+import { aBody, anAcuerdo, onSeat, PEOPLE, SEATS, TERM_OVER, TERMS, type AcuerdoBuilder } from '../testing';
 import { seatsForQuorum } from '../rules/quorum';
+import type { AcuerdoCommand } from './commands';
 
 const inReview = anAcuerdo().inReview();
 const inSignoff = anAcuerdo().inSignoff();
@@ -7,11 +8,11 @@ const objected = inSignoff.objectedTo();
 const declined = objected.declined();
 
 describe('what nobody but the secretariat does', () => {
-  it.each([
+  it.each<[string, AcuerdoBuilder, AcuerdoCommand]>([
     ['name drafters', anAcuerdo(), { type: 'name_drafters', personIds: [PEOPLE.stranger] }],
     ['invite reviewers', anAcuerdo(), { type: 'invite_reviewers', personIds: [PEOPLE.stranger] }],
     ['return', inReview, { type: 'return', seen: inReview.seen, reason: 'Why not' }],
-  ] as const)('%s', (_, acuerdo, command) => {
+  ])('%s', (_, acuerdo, command) => {
     expect(acuerdo.refusalOf(PEOPLE.government, command)).toBe('NOT_THE_SECRETARIAT');
   });
 });
@@ -150,5 +151,90 @@ describe('a refusal gives the facts that a person needs', () => {
     expect(submitting([effect])).toMatchObject({ effectId: 'effect-1', standing: '2022-04-23', to: '2022-04-22' });
     expect(submitting([effect, effect])).toEqual({ effectId: 'effect-1', termId: TERMS.exercise });
     expect(submitting([{ termId: 'none' }])).toEqual({ effectId: 'effect-1', termId: 'none' });
+  });
+});
+
+describe('two objections that were declined on different days', () => {
+  it('are waited for by the first silence to end, whichever was raised first', () => {
+    const both = inSignoff.objectedTo('part-1-1', 'objection-1').objectedTo('part-1-2', 'objection-2');
+    const second = both.declined('objection-2');
+    const first = second.at('2022-03-31T16:00:00.000Z').declined('objection-1');
+    expect(first.nextStepAt).toBe(second.nextStepAt);
+    expect(first.at(second.nextStepAt ?? '').advanced().state.objections).toMatchObject([
+      { id: 'objection-1', status: 'declined' },
+      { id: 'objection-2', status: 'maintained' },
+    ]);
+  });
+});
+
+describe('a person who is the titular of a seat and its alternate at once', () => {
+  it('acts as the titular', () => {
+    const asAlternate = onSeat(SEATS.government, PEOPLE.government, { id: 'as-alternate', capacity: 'alternate' });
+    const voted = anAcuerdo(aBody().withAppointment(asAlternate)).inReview().withApprovals(1);
+    expect(voted.state.votes).toMatchObject([{ capacity: 'titular' }]);
+  });
+});
+
+describe('what is offered on an objection', () => {
+  it('names the objection, and the seat whose word it is', () => {
+    const toAnswer = objected.actionsOf(PEOPLE.secretary).find(({ action }) => action === 'answer_objection');
+    expect(toAnswer).toMatchObject({ objectionId: 'objection-1', refusal: null });
+    const own = declined.actionsOf(PEOPLE.society).filter(({ objectionId }) => objectionId === 'objection-1');
+    expect(own.map(({ action, seatId }) => [action, seatId])).toEqual([
+      ['answer_objection', null],
+      ['withdraw_objection', SEATS.society],
+      ['maintain_objection', SEATS.society],
+    ]);
+  });
+
+  it('is nothing once it is settled', () => {
+    const withdraw = { type: 'withdraw_objection', seen: objected.seen, objectionId: 'objection-1' } as const;
+    const offers = objected.does(PEOPLE.society, withdraw).actionsOf(PEOPLE.society);
+    expect(offers.filter(({ objectionId }) => objectionId !== null)).toEqual([]);
+  });
+});
+
+describe('a refusal names what is missing', () => {
+  it('an appointment to the secretariat', () => {
+    const command = { type: 'withdraw', reason: 'Why not' } as const;
+    expect(anAcuerdo().refusal(PEOPLE.stranger, command).facts).toEqual({
+      because: 'NO_APPOINTMENT',
+      post: 'secretariat',
+    });
+  });
+
+  it('an appointment to a voting seat', () => {
+    const seatsEnd = anAcuerdo(aBody()).of({
+      ...aBody().build(),
+      appointments: aBody().build().appointments.slice(-1),
+    });
+    const submit = { type: 'submit', hash: seatsEnd.document.hash } as const;
+    expect(seatsEnd.refusal(PEOPLE.secretary, submit)).toEqual({
+      refused: 'NO_VOTING_SEAT_IN_FORCE',
+      facts: { missing: 'appointment' },
+    });
+    const { seats } = aBody().build();
+    const withoutSociety = { ...aBody().build(), seats: seats.filter(({ sector }) => sector !== 'civil_society') };
+    expect(anAcuerdo().of(withoutSociety).refusal(PEOPLE.secretary, submit)).toEqual({
+      refused: 'NO_CIVIL_SOCIETY_SEAT',
+      facts: { missing: 'civil_society_seat' },
+    });
+  });
+
+  it('the text that was seen, and the text as it is', () => {
+    const stale = { type: 'submit', hash: 'another' } as const;
+    expect(anAcuerdo().refusal(PEOPLE.secretary, stale).facts).toEqual({
+      seen: { hash: 'another' },
+      current: { hash: anAcuerdo().document.hash },
+    });
+  });
+
+  it('nothing where the command belongs to another status or body', () => {
+    const submit = { type: 'submit', hash: inReview.document.hash } as const;
+    expect(inReview.refusal(PEOPLE.secretary, submit).facts).toEqual({ command: 'submit', status: 'member_review' });
+    const elsewhere = inReview.of({ ...inReview.body, id: 'another-body' });
+    expect(elsewhere.refusal(PEOPLE.secretary, submit).facts).toEqual({ bodyId: 'body-yucatan' });
+    const again = { type: 'create', acuerdoId: 'another', title: 'Another' } as const;
+    expect(inReview.refusal(PEOPLE.secretary, again).facts).toEqual({ acuerdoId: 'acuerdo-1' });
   });
 });
