@@ -112,6 +112,7 @@ const SETTING_UP: BodyCommand[] = [
   termOfBody(TERM.exercise, INSTALLED, LAST_DAY),
   {
     type: 'adopt_calendar',
+    onto: 0,
     holidays: [{ date: HOLIDAY, name: 'Its own' }],
     citation: { kind: 'not_supplied' },
   },

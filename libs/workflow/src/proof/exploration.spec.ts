@@ -80,9 +80,11 @@ describe('every reachable state of an acuerdo, tried with every command by every
     explored.push(walk(1, spared, 'erratum'), walk(0, { ...spared, erratumSignoff: 'required' }, 'erratum'));
   });
 
-  (isEverything ? it : it.skip)('keeps every promise under every combination of rules', () => {
-    explored.push(walk(0, {}));
-  });
+  if (isEverything) {
+    it('keeps every promise under every combination of rules', () => {
+      explored.push(walk(0, {}));
+    });
+  }
 
   it('has been everywhere', () => {
     const { worlds, answers, statuses, refusals } = together(explored);

@@ -44,17 +44,19 @@ export function publish(command: Publish, state: ReadyToPublish, ctx: DecisionCo
   return { events: [{ type: 'acuerdo_published', ...factOf(state, now, by), publication }] };
 }
 
+/** Judges an erratum's words too where those of its act are at hand. */
 export function mayPublish(state: ReadyToPublish, ctx: DecisionContext): Authority | Refusal {
   const secretariat = secretariatInTermOf(state, ctx);
   if (isRefusal(secretariat)) return secretariat;
   return revisionMustStillHold(state, ctx) ?? secretariat;
 }
 
-/** What was true of the text at submission may have become false since: of its effects, or of its date. */
-function revisionMustStillHold({ revision }: ReadyToPublish, { body, now }: DecisionContext): Refusal | null {
-  const { effects, entryIntoForce } = revision;
+/** What was true of the text at submission may have become false since: of its effects, its date, the words it corrects. */
+function revisionMustStillHold({ revision }: ReadyToPublish, { body, now, original }: DecisionContext): Refusal | null {
+  const { effects, entryIntoForce, correction } = revision;
   const today = localDateOf(now, body.timeZone);
   return (
+    (original ? correctionMustNotBeStale(correction, original) : null) ??
     mustNotBeRetroactive(entryIntoForce, today) ??
     effectsMustAgreeWithTerms(effects, { body, now, inForceFrom: inForceFrom(entryIntoForce, today) })
   );
