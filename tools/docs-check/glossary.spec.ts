@@ -1,7 +1,9 @@
 import { PART_KINDS } from '@acuerda/document';
 import {
+  ACUERDO_KINDS,
   ACUERDO_STATUSES,
   CAPACITIES,
+  EFFECT_KINDS,
   OBJECTION_STATUSES,
   SECTORS,
   STANDINGS,
@@ -15,6 +17,8 @@ import { read } from './repository';
 const glossary = read('GLOSSARY.md');
 const vocabulary = new Set<string>([
   ...ACUERDO_STATUSES,
+  ...ACUERDO_KINDS,
+  ...EFFECT_KINDS,
   ...VOTE_CHOICES,
   ...VOTE_OUTCOMES,
   ...STANDINGS,
