@@ -30,7 +30,7 @@ const offersTo = (who: string, world: World) =>
   underEveryRule(world.chosen, (rules) => availableActions(world.acuerdo, contextOf(actingAs(who), rules, world)));
 
 function agrees(offer: AvailableAction, own: Tried[], who: string): void {
-  const answers = own.filter(({ command }) => isOf(command, offer)).flatMap((one) => one.answers.map(asOffered));
+  const answers = own.filter(({ command }) => isOf(command, offer)).flatMap((one) => one.answers);
   if (answers.length === 0) return;
   const refused = offer.refusal?.refused ?? null;
   promise(answers.includes(refused), 'what is offered is accepted, and nothing else', () => [who, offer, answers]);
@@ -41,6 +41,3 @@ function isOf(command: AcuerdoCommand, { action, seatId, objectionId }: Availabl
   const isSeats = seatId === null || !('seatId' in command) || command.seatId === seatId;
   return isSeats && (objectionId === null || ('objectionId' in command && command.objectionId === objectionId));
 }
-
-/** Offers do not read the act that an erratum corrects: that its words have changed is learnt on publishing it. */
-const asOffered = (answer: RefusalCode | null): RefusalCode | null => (answer === 'ERRATUM_STALE' ? null : answer);
