@@ -47,9 +47,9 @@ describe('the administrator asks for every seat as quorum', () => {
       /conserva la versión 1.*calendario de las mesas.*conserva la versión 2.*programa de las mesas/,
     );
     await openAcuerdo(member, old);
-    await member.getByText('Más de ½ de los asientos con voto.').waitFor();
+    await member.getByText('Quórum: Más de ½ de los asientos con voto.').waitFor();
     await openAcuerdo(member, next);
-    await member.getByText('Todos los asientos con voto.').waitFor();
+    await member.getByText('Quórum: Todos los asientos con voto.').waitFor();
   });
 });
 
