@@ -3,7 +3,7 @@ import type * as time from '../time/zone';
 import { VOTE_CHOICES, type VoteChoice } from '../vocabulary';
 import { aBodyOfThree } from './cast';
 import { coveringSets } from './covering';
-import { beginning, Exploration, type Explored } from './explore';
+import { beginning, Exploration, WRONGS, type Explored } from './explore';
 import type * as memory from './memory';
 import { RULE_NAMES, RULE_VALUES, underEveryRule, type Choices } from './rules-by-choice';
 
@@ -14,8 +14,8 @@ jest.mock('../time/zone', () => {
 });
 
 /**
- * The sets of rules cover all pairs of values: each run takes a third of them, and lets something go wrong under one
- * where all approve, by its seed. EXPLORE=all takes all of them for both, and every combination of rules besides.
+ * The sets of rules cover all pairs of values: each run takes a third of them, and lets a quarter of what can go
+ * wrong do so under one where all approve, by its seed. EXPLORE=all takes all of them for both, and every combination of rules besides.
  */
 const isEverything = process.env['EXPLORE'] === 'all';
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_007);
@@ -26,10 +26,12 @@ const sets = coveringSets();
 const undisturbed = isEverything ? sets : sets.filter((_, i) => (i + seed) % 3 === 0);
 const disturbed = isEverything ? sets : [sets[seed % sets.length] ?? {}];
 
+const wrongs = isEverything ? WRONGS : WRONGS.filter((_, i) => (i + seed) % 4 === 0);
+
 function walk(disturbances: number, given: Choices, kind: 'acuerdo' | 'erratum' = 'acuerdo'): Explored {
   const choicesThen: VoteChoice[] = isEverything ? ['approve', 'reject'] : ['approve'];
   const choices = isEverything || disturbances === 0 ? VOTE_CHOICES : choicesThen;
-  return new Exploration({ disturbances, choices, choicesThen }).run(beginning(kind, given));
+  return new Exploration({ disturbances, choices, choicesThen, wrongs }).run(beginning(kind, given));
 }
 
 function together(all: Explored[]): Explored {
@@ -89,24 +91,16 @@ describe('every reachable state of an acuerdo, tried with every command by every
   it('has been everywhere', () => {
     const { worlds, answers, statuses, refusals } = together(explored);
     console.info(`${worlds} states, ${answers} answers, refused as: ${Object.keys(refusals).sort().join(', ')}`);
-    expect(Object.keys(statuses).sort()).toEqual(
-      [
-        'draft',
-        'member_review',
-        'civil_society_signoff',
-        'ready_to_publish',
-        'published',
-        'rejected',
-        'withdrawn',
-      ].sort(),
-    );
-    expect(Object.keys(refusals)).toEqual(
-      expect.arrayContaining([
-        'BODY_TERM_ENDED',
-        'VOTED_FOR_ANOTHER_SEAT',
-        'TITULAR_HAS_VOTED',
-        'OWN_OBJECTION_STANDS',
-      ]),
-    );
+    const everywhere = [
+      'draft',
+      'member_review',
+      'civil_society_signoff',
+      'ready_to_publish',
+      'published',
+      'withdrawn',
+    ];
+    expect(Object.keys(statuses)).toEqual(expect.arrayContaining(everywhere));
+    const always = ['VOTED_FOR_ANOTHER_SEAT', 'TITULAR_HAS_VOTED', 'OWN_OBJECTION_STANDS', 'VOTE_CLOSED'];
+    expect(Object.keys(refusals)).toEqual(expect.arrayContaining(always));
   });
 });

@@ -8,7 +8,7 @@ import { aBodyOfThree, actingAs, AS_PUBLISHED, BEGINNING, LAST_DAY, ORIGINAL, PE
 import { keyOf } from './canonical';
 import { EMPTY } from './ledger';
 import { malformed } from './malformed';
-import { AT_FIRST } from './offices';
+import { AT_FIRST, POSTS } from './offices';
 import { everyOtherMove } from './other-moves';
 import { offersAgree, type Tried } from './promises-of-offers';
 import { progressCountsRight } from './promises-of-states';
@@ -21,11 +21,16 @@ import { bodyUnder, contextOf, runningTerm, type World } from './world';
 export interface Bounds {
   /** How many things may go wrong from outside in one course: somebody lapses, the term ends, a text is returned. */
   disturbances: number;
+  /** Which of `WRONGS` do; all, unless it says so. */
+  wrongs?: readonly string[];
   /** The choices that are followed before something goes wrong; all, unless it says so. */
   choices?: readonly VoteChoice[];
   /** The choices that are followed once something went wrong. */
   choicesThen?: VoteChoice[];
 }
+
+/** What may go wrong from outside. */
+export const WRONGS = [...POSTS.map((post) => `${post} lapses`), 'the term ends', 'another', 'return'];
 
 export interface Explored {
   worlds: number;
@@ -95,6 +100,7 @@ export class Exploration {
   private reach(world: World, from: Visit | null, how: string, cost: number): void {
     const disturbances = (from?.disturbances ?? 0) + cost;
     if (disturbances > this.bounds.disturbances) return;
+    if (cost > 0 && this.bounds.wrongs?.every((wrong) => !how.includes(wrong))) return;
     if (world.acuerdo.revisions.length > MOST_REVISIONS) {
       if (from) from.goesBeyond = true;
       return;

@@ -23,7 +23,7 @@ const move = (name: string, cost: 0 | 1, worlds: (World | null)[]): Move => ({
 
 export const everyOtherMove = (world: World): Move[] => [
   ...waited(world).map((next) =>
-    move('wait for the next step', next.now < TERM_OVER || world.now >= TERM_OVER ? 0 : 1, [next]),
+    outlivesTerm(world, next) ? move('wait until the term ends', 1, [next]) : move('wait for the next step', 0, [next]),
   ),
   ...POSTS.map((post) => move(`${post} lapses`, 1, [lapsed(post, world)])),
   ...POSTS.map((post) => move(`${post} is appointed`, 0, [followed(post, world)])),
@@ -32,6 +32,8 @@ export const everyOtherMove = (world: World): Move[] => [
   move('another act moves the exercise', 1, [overtaken(world)]),
   move('another erratum is published', 1, [correctedMeanwhile(world)]),
 ];
+
+const outlivesTerm = (world: World, next: World): boolean => world.now < TERM_OVER && TERM_OVER <= next.now;
 
 /** Until the next automatic step, as the code under proof names it. */
 function waited(world: World): World[] {
