@@ -2,6 +2,7 @@ const { testTimeout } = require('./tools/jest/patience.cjs');
 
 module.exports = {
   testTimeout,
+  testSequencer: require.resolve('./tools/jest/longest-first.cjs'),
   projects: [
     '<rootDir>/libs/*/jest.config.cjs',
     '<rootDir>/apps/*/jest.config.cjs',

@@ -14,7 +14,7 @@ jest.mock('../time/zone', () => {
 });
 
 /**
- * The sets of rules cover all pairs of values: each run takes a third of them, and lets a quarter of what can go
+ * The sets of rules cover all pairs of values: each run takes a sixth of them, and lets a quarter of what can go
  * wrong do so under one where all approve, by its seed. EXPLORE=all takes all of them for both, and every combination of rules besides.
  */
 const isEverything = process.env['EXPLORE'] === 'all';
@@ -23,7 +23,7 @@ jest.setTimeout(isEverything ? 7_200_000 : 300_000);
 console.info(`exploration of an acuerdo: SEED=${seed}${isEverything ? ' EXPLORE=all' : ''}`);
 
 const sets = coveringSets();
-const undisturbed = isEverything ? sets : sets.filter((_, i) => (i + seed) % 3 === 0);
+const undisturbed = isEverything ? sets : sets.filter((_, i) => (i + seed) % 6 === 0);
 const disturbed = isEverything ? sets : [sets[seed % sets.length] ?? {}];
 
 const wrongs = isEverything ? WRONGS : WRONGS.filter((_, i) => (i + seed) % 4 === 0);
