@@ -2,19 +2,35 @@ import type { BodyState, Term } from '../body/state';
 import { hasTermEnded, termOf } from '../body/terms';
 import { refuse } from '../decision';
 import { isLocalDate } from '../time/calendar';
-import { endOfTerm } from '../time/zone';
+import { endOfTerm, localDateOf } from '../time/zone';
 import { EFFECT_KINDS, type Effect, type Facts, type Instant, type LocalDate, type Refusal } from '../vocabulary';
+import type { DecisionContext } from './context';
+import { inForceFrom, mustNotBeRetroactive } from './entry-into-force';
+import type { Revision } from './state';
 
-/** The circumstances in which effects are judged: at submission as if published at once, at publication for good. */
-export interface Publishing {
+/** What a text does, and from when. */
+export type Doing = Pick<Revision, 'effects' | 'entryIntoForce'>;
+
+interface Publishing {
   body: BodyState;
   now: Instant;
   /** The first day on which the act has its effects. */
   inForceFrom: LocalDate;
 }
 
+type Circumstances = Pick<DecisionContext, 'body' | 'now'>;
+
+/** Whether the text may do what it does, were it published now: at submission that is a trial, at publication it is so. */
+export const doingMustHold = (doing: Doing, { body, now }: Circumstances): Refusal | null =>
+  mustNotBeRetroactive(doing.entryIntoForce, localDateOf(now, body.timeZone)) ??
+  effectsMustAgreeWithTerms(doing, { body, now });
+
 /** Whether the effects still say the truth about the terms that they move. */
-export function effectsMustAgreeWithTerms(effects: Effect[], publishing: Publishing): Refusal | null {
+export function effectsMustAgreeWithTerms(
+  { effects, entryIntoForce }: Doing,
+  { body, now }: Circumstances,
+): Refusal | null {
+  const publishing = { body, now, inForceFrom: inForceFrom(entryIntoForce, localDateOf(now, body.timeZone)) };
   return eachTermMovedOnce(effects) ?? firstRefusal(effects, (effect) => effectMustAgree(effect, publishing));
 }
 

@@ -1,10 +1,8 @@
 import { refuse } from '../decision';
 import type { Rules } from '../rules/rule-set';
-import { localDateOf } from '../time/zone';
 import type { Refusal } from '../vocabulary';
 import type { DecisionContext } from './context';
-import { effectsMustAgreeWithTerms } from './effects';
-import { inForceFrom, mustNotBeRetroactive } from './entry-into-force';
+import { doingMustHold } from './effects';
 import { correctionMustHold } from './original';
 import { needsSignoff } from './path';
 import { civilSocietySeats } from './signoff/seats';
@@ -37,14 +35,9 @@ function someoneMustSignOff(draft: Draft, rules: Rules, { body }: DecisionContex
 /** An erratum is judged by what it replaces, any other text by what it says and does. */
 export function textMustBeReady(draft: Draft, { document, body, now }: DecisionContext): Refusal | null {
   if (!document) return null;
-  const { lintErrors, effects, entryIntoForce, correction } = document;
+  const { lintErrors, correction } = document;
   const lint = lintErrors.length > 0 ? refuse('LINT_ERRORS', { errors: lintErrors }) : null;
   if (draft.kind === 'erratum')
     return correction ? (correctionMustHold(correction) ?? lint) : refuse('DOCUMENT_MISSING');
-  const today = localDateOf(now, body.timeZone);
-  return (
-    lint ??
-    mustNotBeRetroactive(entryIntoForce, today) ??
-    effectsMustAgreeWithTerms(effects, { body, now, inForceFrom: inForceFrom(entryIntoForce, today) })
-  );
+  return lint ?? doingMustHold(document, { body, now });
 }

@@ -1,9 +1,7 @@
 import { SYSTEM } from '../../authority/acting';
 import { isRefusal, refuse, type Decision } from '../../decision';
 import type { DecisionContext } from '../context';
-import { localDateOf } from '../../time/zone';
 import { effectsMustAgreeWithTerms } from '../effects';
-import { inForceFrom } from '../entry-into-force';
 import type { AcuerdoEvent } from '../events';
 import { revisionFactOf } from '../facts';
 import type { AcuerdoState } from '../state';
@@ -25,8 +23,6 @@ export function advance(state: AcuerdoState, ctx: DecisionContext): Decision<Acu
 
 export function hasStaleEffect(state: AcuerdoState, { body, now }: Pick<DecisionContext, 'body' | 'now'>): boolean {
   if (state.status !== 'ready_to_publish') return false;
-  const { effects, entryIntoForce } = state.revision;
-  const today = localDateOf(now, body.timeZone);
-  const no = effectsMustAgreeWithTerms(effects, { body, now, inForceFrom: inForceFrom(entryIntoForce, today) });
+  const no = effectsMustAgreeWithTerms(state.revision, { body, now });
   return isRefusal(no) && no.refused === 'EFFECT_STALE';
 }

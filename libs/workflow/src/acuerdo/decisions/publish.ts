@@ -5,8 +5,8 @@ import { localDateOf } from '../../time/zone';
 import type { Refusal } from '../../vocabulary';
 import type { Publish } from '../commands';
 import type { DecisionContext } from '../context';
-import { effectsMustAgreeWithTerms } from '../effects';
-import { inForceFrom, mustNotBeRetroactive } from '../entry-into-force';
+import { doingMustHold } from '../effects';
+import { inForceFrom } from '../entry-into-force';
 import type { AcuerdoEvent } from '../events';
 import { factOf } from '../facts';
 import { nextFolio } from '../folio';
@@ -52,14 +52,9 @@ export function mayPublish(state: ReadyToPublish, ctx: DecisionContext): Authori
 }
 
 /** What was true of the text at submission may have become false since: of its effects, its date, the words it corrects. */
-function revisionMustStillHold({ revision }: ReadyToPublish, { body, now, original }: DecisionContext): Refusal | null {
-  const { effects, entryIntoForce, correction } = revision;
-  const today = localDateOf(now, body.timeZone);
-  return (
-    (original ? correctionMustNotBeStale(correction, original) : null) ??
-    mustNotBeRetroactive(entryIntoForce, today) ??
-    effectsMustAgreeWithTerms(effects, { body, now, inForceFrom: inForceFrom(entryIntoForce, today) })
-  );
+function revisionMustStillHold({ revision }: ReadyToPublish, ctx: DecisionContext): Refusal | null {
+  const stale = ctx.original ? correctionMustNotBeStale(revision.correction, ctx.original) : null;
+  return stale ?? doingMustHold(revision, ctx);
 }
 
 /** What the text left open for publication to supply. */
