@@ -9,6 +9,7 @@ export * from './effects/propose-effects';
 export { readTermEffects, type StatedEffect } from './effects/read-term-effects';
 export * from './effects/term-facts';
 export { entriesIntoForce, type EntryMention, readEntryIntoForce } from './entry-into-force/read-entry-into-force';
+export { extendingAct, extensionTitle, type Background, type CitedAct } from './extension/extending-act';
 export * from './entry-into-force/unreadable-entry';
 export { compareForErratum } from './errata/compare-for-erratum';
 export { rebaseCorrection } from './errata/rebase-correction';

@@ -20,7 +20,7 @@ import { CommandRunner, type CommandResult, type DecisionScope } from '../platfo
 import { writePublication } from '../publication/write-publication';
 import { must } from '../platform/must';
 import { lockAcuerdo, planNextSteps, saveAcuerdo, saveDecisions } from './acuerdo-state';
-import { gather } from './gather';
+import { gather, type Extension } from './gather';
 import { rebaseErratum } from './rebase-erratum';
 
 interface Attempt {
@@ -33,6 +33,7 @@ interface Attempt {
 /** What a new draft starts with, beside the command that creates it. */
 export interface Beginning {
   document?: ActDocument;
+  extension?: Extension;
   source?: DraftSource;
 }
 
@@ -57,8 +58,9 @@ export class AcuerdoCommands {
       const body = await loadBody(manager, bodyId);
       if (!body) return refuse('BODY_UNKNOWN');
       const before = await lockAcuerdo(manager, bodyId, acuerdoId);
-      const { document: brought, source } = beginning;
-      const material = await gather(scope, { command, acuerdoId, before, body, ...(brought && { brought }) });
+      const { document: brought, source, extension } = beginning;
+      const given = { ...(brought && { brought }), ...(extension && { extension }) };
+      const material = await gather(scope, { command, acuerdoId, before, body, ...given });
       if (isRefusal(material)) return material;
 
       const { text, ...read } = material;

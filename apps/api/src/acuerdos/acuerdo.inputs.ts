@@ -35,6 +35,12 @@ export class DraftSourceInput {
   @Field(() => Base64Scalar) base64!: string;
 }
 
+@InputType({ description: 'Running terms of the body, and the last day that they are to have.' })
+export class ExtensionInput {
+  @Field(() => [UuidScalar]) termIds!: string[];
+  @Field(() => LocalDateScalar) to!: LocalDate;
+}
+
 @InputType()
 export class CreateAcuerdoInput extends AcuerdoCommandInput {
   @Field(() => ShortText) title!: string;
@@ -50,6 +56,11 @@ export class CreateAcuerdoInput extends AcuerdoCommandInput {
     description: 'The published act that an erratum corrects or an amendment changes.',
   })
   original?: string;
+  @Field(() => ExtensionInput, {
+    nullable: true,
+    description: 'The draft begins as an extension: antecedentes from the record, the resolutivo with its effects.',
+  })
+  extension?: ExtensionInput;
   @Field(() => DraftSourceInput, { nullable: true }) source?: DraftSourceInput;
 }
 

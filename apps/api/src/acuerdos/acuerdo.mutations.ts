@@ -42,11 +42,12 @@ export class AcuerdoMutations {
   @Mutation(() => AcuerdoResult)
   @Access('signed_in')
   createAcuerdo(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateAcuerdoInput) {
-    const { title, kind, original, copiedFrom, document, source, ...key } = input;
+    const { title, kind, original, copiedFrom, document, extension, source, ...key } = input;
     const about = { ...(original ? { original } : {}), ...(copiedFrom ? { copiedFrom } : {}) };
     const command = { type: 'create', acuerdoId: key.acuerdoId, title, kind, ...about } as const;
     return this.run(viewer, key, command, {
       ...(document ? { document } : {}),
+      ...(extension ? { extension } : {}),
       ...(source ? { source: { name: source.name, bytes: Buffer.from(source.base64, 'base64') } } : {}),
     });
   }

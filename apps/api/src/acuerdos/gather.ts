@@ -1,5 +1,7 @@
-import { amendingAct, type ActDocument } from '@acuerda/document';
+import { amendingAct, extendingAct, type ActDocument } from '@acuerda/document';
 import {
+  endOfTerm,
+  hasTermEnded,
   isRefusal,
   refuse,
   type AcuerdoCommand,
@@ -10,12 +12,15 @@ import {
   type OriginalAct,
   type Refusal,
 } from '@acuerda/workflow';
+import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { termFactsOf } from '../bodies/term-facts';
 import { emptyDocument, findRevision, lockDraft } from '../drafting/drafts';
 import { factsOfText } from '../drafting/text-facts';
 import type { DecisionScope } from '../platform/transaction/command-runner';
 import { lockAcuerdo } from './acuerdo-state';
+import { extensionBackground } from './extension-background';
 import { findStandingAct, type StandingAct } from './original-acts';
 
 /** What a decision on an acuerdo reads besides its state. */
@@ -26,6 +31,12 @@ export interface Material {
   original?: OriginalAct;
 }
 
+/** Terms that a new draft is to extend, and their new last day. */
+export interface Extension {
+  termIds: string[];
+  to: LocalDate;
+}
+
 interface Asked {
   command: AcuerdoCommand;
   acuerdoId: string;
@@ -34,6 +45,7 @@ interface Asked {
   body: BodyState;
   /** With which a new draft begins, where the person brings one. */
   brought?: ActDocument;
+  extension?: Extension;
 }
 
 /** Reads, under the locks that are held, the text and the act that the command is about. */
@@ -43,7 +55,9 @@ export async function gather(scope: DecisionScope, asked: Asked): Promise<Materi
   switch (command.type) {
     case 'create': {
       const standing = await standingActOf(manager, bodyId, command.original);
-      const text = await beginning(manager, bodyId, command, { brought: asked.brought, standing });
+      const text = asked.extension
+        ? extensionOf(asked.extension, asked.body, scope.now)
+        : await beginning(manager, bodyId, command, { brought: asked.brought, standing });
       return isRefusal(text) ? text : { text, ...originalOf(standing) };
     }
     case 'submit': {
@@ -87,4 +101,20 @@ async function beginning(
   const last = (await lockAcuerdo(manager, bodyId, copiedFrom))?.revisions.at(-1);
   const revision = last && (await findRevision(manager, bodyId, copiedFrom, last.number));
   return revision?.document ?? refuse('ACUERDO_UNKNOWN', { acuerdoId: copiedFrom });
+}
+
+/** It begins with what the record knows: how the terms came to end when they do, and what is to become of them. */
+function extensionOf({ termIds, to }: Extension, body: BodyState, now: Instant): ActDocument | Refusal {
+  const terms = body.terms.filter(({ id }) => termIds.includes(id));
+  const unknown = termIds.find((termId) => !terms.some(({ id }) => id === termId));
+  if (unknown !== undefined || terms.length === 0) return refuse('TERM_UNKNOWN', unknown ? { termId: unknown } : {});
+  for (const term of terms) {
+    const facts = { termId: term.id, term: term.name, standing: term.endsOn };
+    if (hasTermEnded(body, term, now)) {
+      return refuse('TERM_ENDED', { ...facts, endedAt: endOfTerm(term.endsOn, body.timeZone) });
+    }
+    if (to <= term.endsOn) return refuse('EFFECT_SHORTENS_TERM', { ...facts, to });
+  }
+  const facts = termFactsOf(body, now).filter(({ id }) => termIds.includes(id));
+  return extendingAct({ terms: facts, to, background: extensionBackground(body, terms), newId: randomUUID });
 }

@@ -1,4 +1,4 @@
-import { extensionDocument, extensionTitle, startingDocument } from './starting-document';
+import { startingDocument } from './starting-document';
 
 const counting = () => {
   let last = 0;
@@ -17,11 +17,5 @@ describe('a new draft', () => {
     ]);
     expect(content[0]?.content).toEqual([{ type: 'text', text: 'Acuerdo de prueba' }]);
     expect(content[1]?.content).toBeUndefined();
-  });
-
-  it('of an extension names the terms and gives every part an id of its own', () => {
-    const { content } = extensionDocument(extensionTitle(['el ejercicio']), ['el ejercicio'], counting());
-    expect(content.at(-2)?.content?.[0]?.text).toContain('vigencia de el ejercicio');
-    expect(new Set(content.map(({ attrs }) => attrs.id)).size).toBe(content.length);
   });
 });

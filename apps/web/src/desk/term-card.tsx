@@ -2,7 +2,7 @@ import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconFileUpload } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { CreateAcuerdoButton } from '../acuerdos/create-acuerdo-button';
+import { PrepareExtension } from '../acuerdos/prepare-extension';
 import { useBody } from '../bodies/body-context';
 import { formatDate } from '../dates/format';
 import type { SummaryFieldsFragment, TermFieldsFragment } from '../gql/graphql';
@@ -57,9 +57,7 @@ export function TermCard({ group, today, drafts }: TermCardProps) {
                 {t('desk:continue_draft')}
               </Button>
             ) : (
-              <CreateAcuerdoButton size="md" variant={calm ? 'default' : 'filled'} extends={group.terms}>
-                {t('desk:prepare')}
-              </CreateAcuerdoButton>
+              <PrepareExtension terms={group.terms} calm={calm} />
             )}
             <Button
               component={Link}

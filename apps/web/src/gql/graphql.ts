@@ -115,6 +115,8 @@ export type CreateAcuerdoInput = {
   copiedFrom?: string | null | undefined;
   /** Without it every section begins with an empty part. */
   document?: ActDocument | null | undefined;
+  /** The draft begins as an extension: antecedentes from the record, the resolutivo with its effects. */
+  extension?: ExtensionInput | null | undefined;
   kind?: AcuerdoKind;
   /** The published act that an erratum corrects or an amendment changes. */
   original?: string | null | undefined;
@@ -153,6 +155,12 @@ export type ExtendVoteInput = {
   deadline: string;
   reason: string;
   seen: SeenText;
+};
+
+/** Running terms of the body, and the last day that they are to have. */
+export type ExtensionInput = {
+  termIds: Array<string>;
+  to: string;
 };
 
 export type FractionInput = {

@@ -10,7 +10,6 @@ export const desk: Same<typeof original> = {
   term_detail: 'After 23:59 of that day the body may read and draft, but neither decide nor publish.',
   term_ended_detail:
     'The body may read and draft, but neither decide nor publish until an act of reinstallation is recorded.',
-  prepare: 'Prepare the extension',
   continue_draft: 'Go on with the draft',
   import: 'Import a Word file',
   waiting: 'What waits for you',

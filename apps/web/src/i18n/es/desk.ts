@@ -7,7 +7,6 @@ export const desk = {
   term_detail: 'Después de las 23:59 de ese día el órgano podrá leer y redactar, pero no decidir ni publicar.',
   term_ended_detail:
     'El órgano puede leer y redactar, pero no decidir ni publicar hasta que se registre un acto de reinstalación.',
-  prepare: 'Preparar la ampliación',
   continue_draft: 'Seguir con el borrador',
   import: 'Importar un Word',
   waiting: 'Lo que espera por usted',
