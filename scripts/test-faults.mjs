@@ -5,15 +5,40 @@ import { runTool, say } from './support/run.mjs';
 requireSupportedNode();
 await installIfStale();
 
-/** What `npm test` does with a little load in half a minute, with the load that was promised. */
 const { SEED, RUNS = SEED === undefined ? '100' : '1', COMMANDS = '500' } = process.env;
-say(`Twenty clients, ${COMMANDS} commands each, ${RUNS} times: about a minute each time.`);
-process.exit(
-  await runTool(
-    'jest/bin/jest.js',
-    ['--config', 'jest.config.cjs', '--selectProjects', 'api', '--testPathPatterns', 'twenty-clients'].concat(
-      process.argv.slice(2),
-    ),
-    { env: { RUNS, COMMANDS } },
-  ),
-);
+
+/** What `npm test` does in little, with the load that was promised. */
+const SUITES = [
+  {
+    name: 'exploration',
+    does: 'every state under every combination of rules',
+    project: 'workflow',
+    spec: 'proof/exploration',
+    env: { EXPLORE: 'all' },
+  },
+  {
+    name: 'clients',
+    does: `twenty clients, ${COMMANDS} commands each, ${RUNS} times; about a minute each time`,
+    project: 'api',
+    spec: 'twenty-clients',
+    env: { RUNS, COMMANDS },
+  },
+];
+
+function chosen(argv) {
+  const wanted = argv.flatMap((argument, i) => (argv[i - 1] === '--only' ? [argument] : []));
+  const unknown = wanted.filter((name) => !SUITES.some((suite) => suite.name === name));
+  if (unknown.length > 0 || argv.length !== 2 * wanted.length) {
+    say(`Use --only <name>, with one of: ${SUITES.map(({ name }) => name).join(', ')}.`);
+    process.exit(2);
+  }
+  return wanted.length === 0 ? SUITES : SUITES.filter(({ name }) => wanted.includes(name));
+}
+
+let worst = 0;
+for (const { name, does, project, spec, env } of chosen(process.argv.slice(2))) {
+  say(`${name}: ${does}.`);
+  const jest = ['--config', 'jest.config.cjs', '--selectProjects', project, '--testPathPatterns', spec, '--verbose'];
+  worst = Math.max(worst, await runTool('jest/bin/jest.js', jest, { env }));
+}
+process.exit(worst);

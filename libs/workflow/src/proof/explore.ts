@@ -49,7 +49,7 @@ interface Visit {
   /** Its text would have to be submitted a third time. */
   goesBeyond: boolean;
   /** Where undisturbed steps lead that go forward. */
-  onwards: Visit[];
+  onwards: Set<Visit>;
 }
 
 export function beginning(kind: AcuerdoKind, given: Choices = {}): World {
@@ -110,11 +110,11 @@ export class Exploration {
       const exact = { ...settled, chosen };
       const key = keyOf(exact, value);
       const known = this.visits.get(key);
-      if (known && from && cost === 0) from.onwards.push(known);
+      if (known && from && cost === 0) from.onwards.add(known);
       if (known && known.disturbances <= disturbances) continue;
       const due = value !== null && value <= world.now;
-      const visit: Visit = { world: exact, disturbances, from, how, due, onwards: [], goesBeyond: false };
-      if (!known && from && cost === 0) from.onwards.push(visit);
+      const visit: Visit = { world: exact, disturbances, from, how, due, onwards: new Set(), goesBeyond: false };
+      if (!known && from && cost === 0) from.onwards.add(visit);
       this.visits.set(key, visit);
       this.waiting[disturbances]?.visits.push(visit);
     }
@@ -197,10 +197,8 @@ export class Exploration {
   /** From wherever the term runs on and the effects are true, an undisturbed way leads to publication. */
   private everyWayLeadsToPublication(): void {
     const visits = [...this.visits.values()];
-    const cameFrom = new Map<Visit, Visit[]>();
-    for (const visit of visits) {
-      for (const next of visit.onwards) cameFrom.set(next, [...(cameFrom.get(next) ?? []), visit]);
-    }
+    const cameFrom = new Map<Visit, Set<Visit>>(visits.map((visit) => [visit, new Set()]));
+    for (const visit of visits) for (const next of visit.onwards) cameFrom.get(next)?.add(visit);
     const leads = new Set(visits.filter(({ world, goesBeyond }) => goesBeyond || world.acuerdo.status === 'published'));
     const open = [...leads];
     for (let visit = open.pop(); visit; visit = open.pop()) {
