@@ -1,5 +1,5 @@
 import type { Authority } from '../authority/actor';
-import type { RuleSet } from '../rules/rule-set';
+import type { AdoptedRuleSet } from '../rules/older-rule-sets';
 import type { AppointmentId, BodyId, Instant, LocalDate, TermId, TermKind } from '../vocabulary';
 import type { Act, Appointment, AppointmentEnd, Calendar, Seat } from './state';
 
@@ -48,7 +48,7 @@ export type AppointmentEnded = BodyFact & {
   act: Act;
 };
 
-export type RuleSetAdopted = BodyFact & { type: 'rule_set_adopted'; ruleSet: RuleSet };
+export type RuleSetAdopted = BodyFact & { type: 'rule_set_adopted'; ruleSet: AdoptedRuleSet };
 
 export type CalendarAdopted = BodyFact & { type: 'calendar_adopted'; calendar: Calendar };
 

@@ -1,6 +1,7 @@
 import type { AcuerdoEvent, AcuerdoPublished } from '../acuerdo/events';
 import { localYearOf } from '../acuerdo/folio';
 import type { AppointmentId } from '../vocabulary';
+import { withEveryRule } from '../rules/older-rule-sets';
 import type { BodyEvent, BodyRegistered, TermRegistered } from './events';
 import type { Appointment, BodyState, Term } from './state';
 
@@ -28,7 +29,7 @@ export function evolveBody(body: BodyState | null, event: BodyEvent | AcuerdoEve
         ended: { on: event.on, act: event.act, recordedAt: event.at },
       }));
     case 'rule_set_adopted':
-      return { ...body, ruleSets: [...body.ruleSets, event.ruleSet] };
+      return { ...body, ruleSets: [...body.ruleSets, withEveryRule(event.ruleSet)] };
     case 'calendar_adopted':
       return { ...body, calendars: [...body.calendars, event.calendar] };
     case 'acuerdo_published':

@@ -1,7 +1,7 @@
-import type { Rules } from '../rules/rule-set';
+import type { DecidingRules } from '../rules/rule-set';
 import { RULE_NAMES, RULE_VALUES, type Choices } from './rules-by-choice';
 
-type Pair = [keyof Rules, number, keyof Rules, number];
+type Pair = [keyof DecidingRules, number, keyof DecidingRules, number];
 
 /** Every two values of every two rules. */
 function everyPair(): Pair[] {
@@ -12,7 +12,7 @@ function everyPair(): Pair[] {
   );
 }
 
-type Row = Partial<Record<keyof Rules, number>>;
+type Row = Partial<Record<keyof DecidingRules, number>>;
 
 const covers = (row: Row, [a, m, b, n]: Pair): boolean => row[a] === m && row[b] === n;
 

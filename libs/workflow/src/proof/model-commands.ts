@@ -5,7 +5,8 @@ import { evolve } from '../acuerdo/evolve';
 import type { AcuerdoState } from '../acuerdo/state';
 import type { BodyState } from '../body/state';
 import { isRefusal } from '../decision';
-import type { Rules } from '../rules/rule-set';
+import { defaultRules } from '../rules/default-rules';
+import type { DecidingRules } from '../rules/rule-set';
 import { addMinutes, localDateOf } from '../time/zone';
 import type { VoteChoice } from '../vocabulary';
 import { publication } from './alphabet';
@@ -22,7 +23,7 @@ export interface Real {
 const rule = <T>(value: T) => ({ value, citation: { kind: 'not_supplied' as const } });
 
 /** The same rules in the words of the code. */
-const rulesOf = (rules: ModelRules): Rules => ({
+const rulesOf = (rules: ModelRules): DecidingRules => ({
   quorum: rule({ kind: 'at_least', fraction: { numerator: rules.seatsNeeded, denominator: 3 } }),
   quorumSectors: rule([]),
   majority: rule({ kind: rules.majority === 'more_approve_than_reject' ? 'simple' : 'absolute' }),
@@ -42,7 +43,8 @@ const rulesOf = (rules: ModelRules): Rules => ({
 const body = aBodyOfThree();
 
 export function aRealAcuerdo(rules: ModelRules): Real {
-  const under = { ...body, ruleSets: [{ version: 1, adoptedAt: BEGINNING, rules: rulesOf(rules) }] };
+  const adopted = { version: 1, adoptedAt: BEGINNING, rules: { ...defaultRules(), ...rulesOf(rules) } };
+  const under = { ...body, ruleSets: [adopted] };
   const ctx = { now: BEGINNING, actor: actingAs(PEOPLE.secretary), body: under };
   const created = decide({ type: 'create', acuerdoId: 'acuerdo', title: 'An acuerdo' }, null, ctx);
   const [event] = isRefusal(created) ? [] : created.events;

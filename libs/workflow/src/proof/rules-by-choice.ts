@@ -1,12 +1,12 @@
-import type { Rules } from '../rules/rule-set';
+import type { DecidingRules, Rules } from '../rules/rule-set';
 import { SEATS } from './cast';
 
-export type Choices = { [R in keyof Rules]?: Rules[R]['value'] };
+export type Choices = { [R in keyof DecidingRules]?: DecidingRules[R]['value'] };
 
 const fraction = (numerator: number, denominator: number) => ({ numerator, denominator });
 
-/** A value for each branch of each rule. A rule that is missing here does not compile. */
-export const RULE_VALUES: { [R in keyof Rules]: Rules[R]['value'][] } = {
+/** A value for each branch of each rule that decides. One that is missing here does not compile. */
+export const RULE_VALUES: { [R in keyof DecidingRules]: DecidingRules[R]['value'][] } = {
   quorum: [
     { kind: 'more_than', fraction: fraction(1, 2) },
     { kind: 'at_least', fraction: fraction(1, 3) },
@@ -35,18 +35,18 @@ export const RULE_VALUES: { [R in keyof Rules]: Rules[R]['value'][] } = {
   erratumSignoff: ['required', 'not_required'],
 };
 
-export const RULE_NAMES = Object.keys(RULE_VALUES) as (keyof Rules)[];
+export const RULE_NAMES = Object.keys(RULE_VALUES) as (keyof DecidingRules)[];
 
 /** Somebody asked for a rule that has not been chosen. */
 export class NotChosenYet extends Error {
-  constructor(readonly rule: keyof Rules) {
+  constructor(readonly rule: keyof DecidingRules) {
     super(rule);
   }
 }
 
 /** Made once each: what is thrown a million times should not look at its stack. */
 const NOT_CHOSEN_YET = Object.fromEntries(RULE_NAMES.map((rule) => [rule, new NotChosenYet(rule)])) as Record<
-  keyof Rules,
+  keyof DecidingRules,
   NotChosenYet
 >;
 
@@ -54,7 +54,7 @@ const NOT_CHOSEN_YET = Object.fromEntries(RULE_NAMES.map((rule) => [rule, new No
 const rulesAs = (chosen: Choices): Rules =>
   new Proxy({} as Rules, {
     get(_, name) {
-      const rule = name as keyof Rules;
+      const rule = name as keyof DecidingRules;
       if (rule in chosen) return { value: chosen[rule], citation: { kind: 'not_supplied' } };
       throw NOT_CHOSEN_YET[rule];
     },

@@ -18,4 +18,9 @@ export const defaultRules = (): Rules => ({
   maintainedObjection: withoutCitation('blocks'),
   dayCount: withoutCitation('natural'),
   erratumSignoff: withoutCitation('required'),
+  reminderOffsets: withoutCitation([60, 30, 15, 7, 3, 1, 0]),
+  reminderDays: withoutCitation('natural'),
+  reminderTime: withoutCitation('09:00'),
+  reminderAudience: withoutCitation(['secretariat', 'titulars', 'alternates', 'reviewers']),
+  reminderEscalation: withoutCitation(null),
 });

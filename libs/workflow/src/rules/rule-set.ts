@@ -1,4 +1,4 @@
-import type { Instant, SeatId, Sector } from '../vocabulary';
+import type { Instant, ReminderAudience, SeatId, Sector } from '../vocabulary';
 
 /** Where a rule is written. `not_supplied`: the law's text was not at hand when the set was adopted. */
 export type Citation = { kind: 'not_supplied' } | { kind: 'text'; text: string };
@@ -24,8 +24,8 @@ export type MajorityRule =
   | { kind: 'at_least'; fraction: Fraction }
   | { kind: 'at_least_of_electorate'; fraction: Fraction };
 
-/** The rules of a body. Every one is honoured by a decision; the set in force at submission governs that revision to its end. */
-export interface Rules {
+/** The rules that decisions read. The set in force at submission governs that revision to its end. */
+export interface DecidingRules {
   quorum: Rule<QuorumRule>;
   /** Sectors of which at least one seat must have voted besides. */
   quorumSectors: Rule<Sector[]>;
@@ -52,6 +52,36 @@ export interface Rules {
   /** Whether an erratum needs civil society's sign-off after the vote. */
   erratumSignoff: Rule<'required' | 'not_required'>;
 }
+
+/** An office that is written to without holding a post of the body: the one that designates its members, say. */
+export interface Institution {
+  name: string;
+  email: string;
+}
+
+/** Who else hears of a term that is about to end while nothing has been begun to extend it. */
+export interface Escalation {
+  /** From this offset on: at so many days before the last day, and at every smaller offset. */
+  daysBefore: number;
+  to: Institution[];
+}
+
+/** The rules by which people are warned that something ends. No decision reads them: those in force now govern. */
+export interface ReminderRules {
+  /** Days before the last day on which a reminder falls due, the farthest first; 0: the last day itself. */
+  reminderOffsets: Rule<number[]>;
+  /** The days in which the offsets are counted, back from the last day. */
+  reminderDays: Rule<'natural' | 'business'>;
+  /** The hour in the body's zone, `HH:MM`. */
+  reminderTime: Rule<string>;
+  /** Who hears that a term ends. The holder of an appointment always hears that it does. */
+  reminderAudience: Rule<ReminderAudience[]>;
+  /** Null: nobody beside the audience. */
+  reminderEscalation: Rule<Escalation | null>;
+}
+
+/** The rules of a body. */
+export interface Rules extends DecidingRules, ReminderRules {}
 
 export interface RuleSet {
   /** 1, 2, 3 … per body. */

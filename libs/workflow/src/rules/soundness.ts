@@ -1,6 +1,7 @@
 import { refuse } from '../decision';
 import type { Seat } from '../body/state';
 import { MOST_DAYS, MOST_MINUTES, type Refusal } from '../vocabulary';
+import { soundReminders } from './reminder-soundness';
 import type { Fraction, Rules } from './rule-set';
 
 const isCount = (value: number, most: number): boolean => Number.isSafeInteger(value) && 0 <= value && value <= most;
@@ -27,6 +28,7 @@ export function rulesMustBeSound(rules: Rules, seats: Seat[]): Refusal | null {
     secondThoughtsMinutes: isCount(secondThoughtsMinutes.value, MOST_MINUTES),
     objectionWindowDays: isCount(objectionWindowDays.value, MOST_DAYS),
     objectionSilence: isCount(objectionSilence.value.days, MOST_DAYS),
+    ...soundReminders(rules),
   };
   const unsound = Object.entries(sound).filter(([, isSound]) => !isSound);
   return unsound.length > 0 ? refuse('RULE_INVALID', { rules: unsound.map(([name]) => name) }) : null;

@@ -28,6 +28,16 @@ export function addBusinessDays(date: LocalDate, days: number, holidays: readonl
   return day;
 }
 
+/** The day on which one stands so many business days before a date, counted back from it; with none, the date itself. */
+export function subtractBusinessDays(date: LocalDate, days: number, holidays: readonly Holiday[]): LocalDate {
+  let day = date;
+  for (let left = days; left > 0;) {
+    day = addDays(day, -1);
+    if (isBusinessDay(day, holidays)) left -= 1;
+  }
+  return day;
+}
+
 /** Business days after `from` up to `to`, the latter included; 0 where `to` is not later. */
 export function businessDaysBetween(from: LocalDate, to: LocalDate, holidays: readonly Holiday[]): number {
   if (to <= from) return 0;

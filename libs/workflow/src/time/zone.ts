@@ -36,6 +36,13 @@ export function localDateOf(instant: Instant, zone: string): LocalDate {
 export const startOfDay = (date: LocalDate, zone: string): Instant =>
   toInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant());
 
+/**
+ * The instant at which clocks in `zone` show a time (`HH:MM`) on a day. Where they skip it, as far after the skip as it
+ * was to be after its beginning; where they show it twice, the first (RFC 9557, 'compatible').
+ */
+export const localInstant = (date: LocalDate, time: string, zone: string): Instant =>
+  toInstant(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant());
+
 /** The exclusive instant at which a term's last local day is over. */
 export const endOfTerm = (lastDay: LocalDate, zone: string): Instant => startOfDay(addDays(lastDay, 1), zone);
 

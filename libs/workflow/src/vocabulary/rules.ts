@@ -14,6 +14,11 @@ export const RULE_NAMES = [
   'maintainedObjection',
   'dayCount',
   'erratumSignoff',
+  'reminderOffsets',
+  'reminderDays',
+  'reminderTime',
+  'reminderAudience',
+  'reminderEscalation',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 
@@ -27,7 +32,15 @@ export const MAINTAINED_RULES = ['blocks', 'published_beside'] as const;
 export const DAY_COUNTS = ['natural', 'business'] as const;
 export const ERRATUM_SIGNOFFS = ['required', 'not_required'] as const;
 
+/** Who hears that a term ends. `reviewers`: those invited to an acuerdo that is under way. */
+export const REMINDER_AUDIENCES = ['secretariat', 'titulars', 'alternates', 'reviewers'] as const;
+export type ReminderAudience = (typeof REMINDER_AUDIENCES)[number];
+
 /** A year: nobody waits longer for a vote or an answer, and a day beyond the calendar could not be named. */
 export const MOST_DAYS = 366;
 /** A week. */
 export const MOST_MINUTES = 10_080;
+/** Reminders of one last day. */
+export const MOST_OFFSETS = 20;
+/** Institutions that an escalation writes to. */
+export const MOST_INSTITUTIONS = 10;
