@@ -1,6 +1,5 @@
 import {
   ABSTENTION_RULES,
-  DAY_COUNTS,
   ERRATUM_SIGNOFFS,
   MAINTAINED_RULES,
   MAJORITY_KINDS,
@@ -18,6 +17,7 @@ import { enumOf } from '../platform/graphql/enum';
 import { CitationText, UuidScalar } from '../platform/graphql/scalars';
 import { BodyCommandInput } from './body.inputs';
 import { SectorEnum } from './body.models';
+import { DayCountEnum, ReminderRuleValuesInput } from './reminder-rules.inputs';
 
 export const RuleNameEnum = enumOf('RuleName', RULE_NAMES);
 const QuorumKindEnum = enumOf('QuorumKind', QUORUM_KINDS);
@@ -27,7 +27,6 @@ const NotAdoptedRuleEnum = enumOf('NotAdoptedRule', NOT_ADOPTED_RULES);
 const SignoffRuleEnum = enumOf('SignoffRule', SIGNOFF_RULES);
 const SilenceRuleEnum = enumOf('SilenceRule', SILENCE_RULES);
 const MaintainedRuleEnum = enumOf('MaintainedRule', MAINTAINED_RULES);
-const DayCountEnum = enumOf('DayCount', DAY_COUNTS);
 const ErratumSignoffEnum = enumOf('ErratumSignoff', ERRATUM_SIGNOFFS);
 
 @InputType()
@@ -57,7 +56,7 @@ export class ObjectionSilenceInput {
 }
 
 @InputType()
-export class RuleValuesInput {
+export class RuleValuesInput extends ReminderRuleValuesInput {
   @Field(() => QuorumRuleInput) quorum!: QuorumRuleInput;
   @Field(() => [SectorEnum]) quorumSectors!: Sector[];
   @Field(() => MajorityRuleInput) majority!: MajorityRuleInput;

@@ -1,6 +1,7 @@
-import type { Citation, MajorityRule, QuorumRule, Rule, Rules } from '@acuerda/workflow';
+import type { Citation, Escalation, MajorityRule, QuorumRule, Rule, Rules } from '@acuerda/workflow';
 import type { RuleName } from '@acuerda/workflow/vocabulary';
 import { BadInput } from '../platform/graphql/scalars';
+import type { EscalationInput } from './reminder-rules.inputs';
 import type { FractionInput, MajorityRuleInput, QuorumRuleInput, RulesInput } from './rule-set.inputs';
 
 /** GraphQL to domain. @throws BadInput where a rule is incomplete, or cited twice */
@@ -30,12 +31,25 @@ export function rulesFrom({ values, citations }: RulesInput): Rules {
     maintainedObjection: rule('maintainedObjection', values.maintainedObjection),
     dayCount: rule('dayCount', values.dayCount),
     erratumSignoff: rule('erratumSignoff', values.erratumSignoff),
+    reminderOffsets: rule('reminderOffsets', inOrder(values.reminderOffsets)),
+    reminderDays: rule('reminderDays', values.reminderDays),
+    reminderTime: rule('reminderTime', values.reminderTime),
+    reminderAudience: rule('reminderAudience', [...new Set(values.reminderAudience)]),
+    reminderEscalation: rule('reminderEscalation', escalationFrom(values.reminderEscalation)),
   };
 }
 
 /** An empty citation is one that was not supplied. */
 export const citationFrom = (text: string | null | undefined): Citation =>
   text ? { kind: 'text', text } : { kind: 'not_supplied' };
+
+/** Said in any order and any number of times, an offset is one. */
+const inOrder = (offsets: number[]): number[] => [...new Set(offsets)].sort((a, b) => b - a);
+
+function escalationFrom(input: EscalationInput | null | undefined): Escalation | null {
+  if (!input) return null;
+  return { daysBefore: input.daysBefore, to: input.to.map(({ name, email }) => ({ name, email })) };
+}
 
 function quorumFrom({ kind, fraction }: QuorumRuleInput): QuorumRule {
   return kind === 'all' ? { kind } : { kind, fraction: fractionFrom('quorum', fraction) };

@@ -17,12 +17,17 @@ export const theRules = (values: object = {}, citations: { rule: string; text: s
     maintainedObjection: 'blocks',
     dayCount: 'natural',
     erratumSignoff: 'required',
+    reminderOffsets: [60, 30, 15, 7, 3, 1, 0],
+    reminderDays: 'natural',
+    reminderTime: '09:00',
+    reminderAudience: ['secretariat', 'titulars', 'alternates', 'reviewers'],
+    reminderEscalation: null,
     ...values,
   },
   citations,
 });
 
-const words = new Set<unknown>(['kind', 'countsAs', 'rule', ...RULE_NAMES]);
+const words = new Set<unknown>(['kind', 'countsAs', 'rule', ...RULE_NAMES.filter((name) => name !== 'reminderTime')]);
 
 /** A value as it stands in the text of a question; the words of rules are of an enum, and bare. */
 export function inGraphql(value: unknown, key = ''): string {

@@ -1,13 +1,10 @@
-import { aBody } from '@acuerda/workflow/testing';
-import { planReminders, reminderRulesOf, type LocalCalendar } from './plan';
+import { defaultRules } from '@acuerda/workflow';
+import { planReminders, type LocalCalendar } from './plan';
 
-const rules = reminderRulesOf(aBody().build());
 const merida: LocalCalendar = { timeZone: 'America/Merida', holidays: [] };
 
-const dueAt = (endsOn: string) => {
-  if (!rules) throw new Error('A body begins with rules');
-  return planReminders({ kind: 'term', id: 'term-body', endsOn }, rules, merida).map((reminder) => reminder.dueAt);
-};
+const dueAt = (endsOn: string) =>
+  planReminders({ kind: 'term', id: 'term-body', endsOn }, defaultRules(), merida).map((reminder) => reminder.dueAt);
 
 describe('by the rules a body begins with', () => {
   it('a term that ends on 23 April 2022 is warned of at nine in Mérida, daylight saving or not', () => {
