@@ -3,6 +3,7 @@ import { Identity1700000000001 } from './1700000000001-identity';
 import { Bodies1700000000002 } from './1700000000002-bodies';
 import { Acuerdos1700000000003 } from './1700000000003-acuerdos';
 import { Attachments1700000000004 } from './1700000000004-attachments';
+import { ReminderRules1700000000005 } from './1700000000005-reminder-rules';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Bodies1700000000002,
   Acuerdos1700000000003,
   Attachments1700000000004,
+  ReminderRules1700000000005,
 ];
