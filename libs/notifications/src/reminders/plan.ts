@@ -26,18 +26,26 @@ export interface LocalCalendar {
   holidays: readonly Holiday[];
 }
 
+type Offset = Pick<PlannedReminder, 'daysBefore' | 'dueAt'>;
+
 /** The reminders of an ending, the farthest first, past ones too. */
-export function planReminders(
-  { kind, id, endsOn }: Ending,
-  rules: ReminderRules,
-  { timeZone, holidays }: LocalCalendar,
-): PlannedReminder[] {
+export const planReminders = (ending: Ending, rules: ReminderRules, calendar: LocalCalendar): PlannedReminder[] =>
+  planner(rules, calendar)(ending);
+
+/** Plans ending after ending. Most of them in a body end together, and a zone's rules are slow to consult. */
+export function planner(rules: ReminderRules, calendar: LocalCalendar): (ending: Ending) => PlannedReminder[] {
+  const known = new Map<LocalDate, Offset[]>();
+  return ({ kind, id, endsOn }) => {
+    const offsets = known.get(endsOn) ?? offsetsOf(endsOn, rules, calendar);
+    known.set(endsOn, offsets);
+    return offsets.map(({ daysBefore, dueAt }) => ({ kind, subjectId: id, endsOn, daysBefore, dueAt }));
+  };
+}
+
+function offsetsOf(endsOn: LocalDate, rules: ReminderRules, { timeZone, holidays }: LocalCalendar): Offset[] {
   const dayBefore = (days: number) =>
     rules.reminderDays.value === 'business' ? subtractBusinessDays(endsOn, days, holidays) : addDays(endsOn, -days);
   return rules.reminderOffsets.value.map((daysBefore) => ({
-    kind,
-    subjectId: id,
-    endsOn,
     daysBefore,
     dueAt: localInstant(dayBefore(daysBefore), rules.reminderTime.value, timeZone),
   }));
@@ -54,6 +62,5 @@ export const localCalendarOf = ({ timeZone, calendars }: BodyState): LocalCalend
 /** The reminders of everything that ends in a body, under the rules and the calendar in force. */
 export function planFor(body: BodyState): PlannedReminder[] {
   const rules = reminderRulesOf(body);
-  const calendar = localCalendarOf(body);
-  return rules ? endingsOf(body).flatMap((ending) => planReminders(ending, rules, calendar)) : [];
+  return rules ? endingsOf(body).flatMap(planner(rules, localCalendarOf(body))) : [];
 }

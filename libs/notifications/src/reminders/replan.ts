@@ -1,7 +1,7 @@
 import type { BodyState, ReminderRules } from '@acuerda/workflow';
 import type { Instant } from '@acuerda/workflow/vocabulary';
 import { endingKey, endingsOf, isOver } from './endings';
-import { localCalendarOf, planReminders, reminderRulesOf, type PlannedReminder } from './plan';
+import { localCalendarOf, planner, reminderRulesOf, type PlannedReminder } from './plan';
 import { byEnding, isLater, type CancellingReason, type StandingReminder } from './standing';
 import { whyNotDue } from './still-due';
 
@@ -34,9 +34,9 @@ export function replan(standing: readonly StandingReminder[], body: BodyState, n
   const changes: Replanning = { plan: [], supersede: [], reschedule: [], revive: [], cancel: [] };
   if (!rules) return changes;
   const recorded = byEnding(standing);
+  const wantedFor = planner(rules, localCalendarOf(body));
   for (const ending of endingsOf(body).filter((each) => !isOver(each, body, now))) {
-    const wanted = planReminders(ending, rules, localCalendarOf(body));
-    replanEnding(wanted, recorded.get(endingKey(ending.kind, ending.id, ending.endsOn)) ?? [], now, changes);
+    replanEnding(wantedFor(ending), recorded.get(endingKey(ending.kind, ending.id, ending.endsOn)) ?? [], now, changes);
   }
   changes.cancel = cancelled(standing, rules, body, now);
   return changes;
