@@ -1,7 +1,7 @@
 import { RULE_NAMES } from '../vocabulary';
 import { changedRules } from './changed-rules';
 import { defaultRules } from './default-rules';
-import type { Rules } from './rule-set';
+import type { Institution, Rules } from './rule-set';
 
 const withRules = (change: Partial<Rules>): Rules => ({ ...defaultRules(), ...change });
 const citation = { kind: 'not_supplied' } as const;
@@ -15,6 +15,14 @@ describe('between two sets of rules', () => {
       quorumSectors: { value: ['academia', 'government'], citation },
     });
     expect(changedRules(before, after)).toEqual([]);
+  });
+
+  it('institutions are the same in another order, and another address is a difference', () => {
+    const [a, b] = ['a', 'b'].map((name) => ({ name, email: `${name}@office.example` })) as [Institution, Institution];
+    const to = (...institutions: Institution[]) =>
+      withRules({ reminderEscalation: { value: { daysBefore: 7, to: institutions }, citation } });
+    expect(changedRules(to(a, b), to(b, a))).toEqual([]);
+    expect(changedRules(to(a), to({ ...a, email: b.email }))).toEqual(['reminderEscalation']);
   });
 
   it('a value and a citation are differences', () => {

@@ -2,6 +2,11 @@ import { aBody, PEOPLE, SEATS } from '../testing';
 import { defaultRules } from './default-rules';
 import type { Rules } from './rule-set';
 
+const institution = { name: 'Commission of Appointments', email: 'office@commission.example' };
+const institutions = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ name: `Office ${n}`, email: `office${n}@commission.example` }));
+const escalatingTo = (...to: { name: string; email: string }[]) => ({ reminderEscalation: { daysBefore: 7, to } });
+
 const adopting = (change: { [R in keyof Rules]?: Rules[R]['value'] }) => {
   const rules = Object.entries(change).reduce(
     (all, [name, value]) => ({ ...all, [name]: { value, citation: { kind: 'text', text: 'Article 9' } } }),
@@ -26,6 +31,31 @@ describe('a rule set', () => {
     ['secondThoughtsMinutes', { secondThoughtsMinutes: 10_081 }],
     ['objectionWindowDays', { objectionWindowDays: Number.NaN }],
     ['objectionSilence', { objectionSilence: { days: -2, countsAs: 'withdrawn' } }],
+    ['reminderOffsets', { reminderOffsets: [] }],
+    ['reminderOffsets', { reminderOffsets: [1, 7] }],
+    ['reminderOffsets', { reminderOffsets: [7, 7] }],
+    ['reminderOffsets', { reminderOffsets: [367, 7] }],
+    ['reminderOffsets', { reminderOffsets: [7, -1] }],
+    ['reminderOffsets', { reminderOffsets: [1.5] }],
+    ['reminderOffsets', { reminderOffsets: Array.from({ length: 21 }, (_, n) => 21 - n) }],
+    ['reminderTime', { reminderTime: '9:00' }],
+    ['reminderTime', { reminderTime: '24:00' }],
+    ['reminderTime', { reminderTime: '09:60' }],
+    ['reminderTime', { reminderTime: '09:00\n' }],
+    ['reminderAudience', { reminderAudience: [] }],
+    ['reminderEscalation', { reminderEscalation: { daysBefore: 367, to: [institution] } }],
+    ['reminderEscalation', escalatingTo()],
+    ['reminderEscalation', escalatingTo(...institutions(11))],
+    ['reminderEscalation', escalatingTo(institution, { ...institution, email: 'Office@Commission.example' })],
+    ['reminderEscalation', escalatingTo({ ...institution, name: ' ' })],
+    ['reminderEscalation', escalatingTo({ ...institution, name: 'Office\nBcc: all' })],
+    ['reminderEscalation', escalatingTo({ ...institution, name: 'x'.repeat(201) })],
+    ['reminderEscalation', escalatingTo({ ...institution, email: 'office' })],
+    ['reminderEscalation', escalatingTo({ ...institution, email: 'office@localhost' })],
+    ['reminderEscalation', escalatingTo({ ...institution, email: 'office@a.example, b@a.example' })],
+    ['reminderEscalation', escalatingTo({ ...institution, email: 'office@a.example\r\nBcc: all@a.example' })],
+    ['reminderEscalation', escalatingTo({ ...institution, email: `office@${'a'.repeat(250)}.example` })],
+    ['reminderEscalation', escalatingTo({ ...institution, email: 'office@a\u202e.example' })],
   ])('whose %s could never be honoured is refused by its name', (name, change) => {
     expect(adopting(change)).toEqual({ refused: 'RULE_INVALID', facts: { rules: [name] } });
   });
@@ -42,6 +72,17 @@ describe('a rule set', () => {
   it('may ask for unanimity', () => {
     const whole = { kind: 'at_least', fraction: { numerator: 1, denominator: 1 } } as const;
     expect(aBody().withRules({ quorum: whole, majority: whole }).build().ruleSets).toHaveLength(2);
+  });
+
+  it('may warn on every kind of day, at any hour, and write to institutions', () => {
+    const body = aBody().withRules({
+      reminderOffsets: [366, 0],
+      reminderDays: 'business',
+      reminderTime: '23:59',
+      reminderAudience: ['reviewers'],
+      ...escalatingTo(institution, ...institutions(9)),
+    });
+    expect(body.build().ruleSets[1]?.rules.reminderEscalation.value?.to).toHaveLength(10);
   });
 
   it('is adopted as the next version beside those before it', () => {

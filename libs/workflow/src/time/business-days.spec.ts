@@ -1,4 +1,4 @@
-import { addBusinessDays, businessDaysBetween, isBusinessDay } from './business-days';
+import { addBusinessDays, businessDaysBetween, isBusinessDay, subtractBusinessDays } from './business-days';
 import { addDays } from './calendar';
 import { federalRestDays } from './federal-rest-days';
 
@@ -50,6 +50,13 @@ describe('business days', () => {
     expect(addBusinessDays('2022-04-08', 1, [])).toBe('2022-04-11');
     expect(addBusinessDays('2022-04-13', 1, holyWeek)).toBe('2022-04-18');
     expect(addBusinessDays('2022-04-09', 5, [])).toBe('2022-04-15');
+  });
+
+  it('are counted back from a date, past weekends and holidays', () => {
+    expect(subtractBusinessDays('2022-04-23', 0, [])).toBe('2022-04-23');
+    expect(subtractBusinessDays('2022-04-23', 1, [])).toBe('2022-04-22');
+    expect(subtractBusinessDays('2022-04-18', 1, holyWeek)).toBe('2022-04-13');
+    expect(subtractBusinessDays('2022-03-25', 5, [])).toBe('2022-03-17');
   });
 
   it('between two dates leave out the first and take in the last', () => {

@@ -1,4 +1,4 @@
-import { addMinutes, endOfTerm, isTimeZone, localDateOf, startOfDay } from './zone';
+import { addMinutes, endOfTerm, isTimeZone, localDateOf, localInstant, startOfDay } from './zone';
 
 describe('the end of a term in America/Merida', () => {
   it.each([
@@ -22,6 +22,18 @@ describe('the local day of an instant', () => {
 
   it('begins when the clock does, even where midnight was skipped', () => {
     expect(startOfDay('2018-11-04', 'America/Sao_Paulo')).toBe('2018-11-04T03:00:00.000Z');
+  });
+});
+
+describe('an hour of a local day', () => {
+  it('is an hour earlier in the world while daylight saving is kept', () => {
+    expect(localInstant('2022-04-02', '09:00', 'America/Merida')).toBe('2022-04-02T15:00:00.000Z');
+    expect(localInstant('2022-04-03', '09:00', 'America/Merida')).toBe('2022-04-03T14:00:00.000Z');
+  });
+
+  it('that the clocks skip comes as much later, and one that they show twice is the first', () => {
+    expect(localInstant('2022-04-03', '02:30', 'America/Merida')).toBe('2022-04-03T08:30:00.000Z');
+    expect(localInstant('2022-10-30', '01:30', 'America/Merida')).toBe('2022-10-30T06:30:00.000Z');
   });
 });
 
