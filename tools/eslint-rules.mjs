@@ -54,7 +54,7 @@ export const houseRules = (root) =>
     },
     {
       name: 'types are imported as types, where no decorator needs them at run time',
-      files: ['libs/**/*.ts', 'apps/web/**/*.{ts,tsx}'],
+      files: ['libs/**/*.{ts,tsx}', 'apps/web/**/*.{ts,tsx}'],
       rules: { '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }] },
     },
     {
@@ -77,7 +77,7 @@ export const houseRules = (root) =>
       },
     },
     { ...boundaries(root), files: typescript },
-    { ...clocks, files: ['libs/*/src/**/*.ts'], ignores: tests },
+    { ...clocks, files: ['libs/*/src/**/*.{ts,tsx}'], ignores: tests },
     {
       name: 'react',
       files: ['apps/web/**/*.{ts,tsx}'],

@@ -1,0 +1,57 @@
+import { layOut } from '../form/lay-out';
+import type { MailText } from '../mail-text';
+import { dayOfYear, endOf } from '../words/dates';
+import { daysLeftOf } from '../words/days-left';
+import { footOf } from '../words/foot';
+import { headOf } from '../words/head';
+import { countdownBand } from './countdown-band';
+import type { VoteAwaitedFacts } from './facts';
+import { sayCapacity, sayChanged, sayRevision } from './revision-words';
+
+const es = {
+  subject: (seat: string, day: string): string => `Se espera el voto de ${seat}: hasta el ${day}`,
+  heading: (seat: string): string => `Se espera el voto de ${seat}`,
+  until: (end: string): string => `Puede aprobar, rechazar o abstenerse hasta el ${end}.`,
+  change: 'Mientras la votación siga abierta puede cambiar su voto.',
+  on: 'Sobre qué se vota',
+  as: 'Por qué asiento',
+  changed: 'Qué cambió',
+  mind: 'Tenga en cuenta',
+  button: 'Leer y votar',
+};
+
+const en: typeof es = {
+  subject: (seat, day) => `The vote of ${seat} is awaited: until ${day}`,
+  heading: (seat) => `The vote of ${seat} is awaited`,
+  until: (end) => `You can approve, reject or abstain until ${end}.`,
+  change: 'While the vote is open you can change yours.',
+  on: 'What is voted on',
+  as: 'For which seat',
+  changed: 'What changed',
+  mind: 'Keep in mind',
+  button: 'Read and vote',
+};
+
+/** A seat's vote is waited for: on which revision, and until when. */
+export function voteAwaitedMail(facts: VoteAwaitedFacts): MailText {
+  const { locale, body, revision, seat, capacity, changed, deadline, url } = facts;
+  const say = { es, en }[locale];
+  const left = daysLeftOf(deadline, facts);
+  return layOut(facts, {
+    subject: say.subject(seat, dayOfYear(deadline, locale)),
+    head: headOf(facts),
+    band: countdownBand(left, body.timeZone, locale),
+    heading: say.heading(seat),
+    paragraphs: [say.until(endOf(deadline, body.timeZone, locale)), say.change],
+    ruler: null,
+    rows: [
+      { label: say.on, lines: [sayRevision(revision, locale)] },
+      { label: say.as, lines: [sayCapacity(seat, capacity, locale)] },
+      { label: say.changed, lines: [sayChanged(changed, locale)] },
+      ...(left.resting === null ? [] : [{ label: say.mind, lines: [left.resting] }]),
+    ],
+    button: { label: say.button, url },
+    notes: [],
+    foot: footOf(facts, 'by_preference'),
+  });
+}

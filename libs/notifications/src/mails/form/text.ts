@@ -1,0 +1,26 @@
+import type { FootLine, MailContent, Row, Words } from './content';
+import { wrapped } from './wrapped';
+
+/** The words of a sentence, none of them standing out. */
+export const plain = (words: Words): string =>
+  typeof words === 'string' ? words : words.map((word) => (typeof word === 'string' ? word : word.strong)).join('');
+
+const rowText = ({ label, lines }: Row): string => [label.toLocaleUpperCase(), ...lines.map(wrapped)].join('\n');
+
+const footText = ({ says, link }: FootLine): string =>
+  link === null ? wrapped(says) : [wrapped(says), `${link.label}:`, link.url].join('\n');
+
+/** A mail for those who read text: 72 columns, the same sentences in the same order as the HTML. */
+export function textOf({ head, band, heading, paragraphs, ruler, rows, button, notes, foot }: MailContent): string {
+  const blocks = [
+    wrapped(heading.toLocaleUpperCase()),
+    ...(band ? [wrapped(band.says)] : []),
+    ...paragraphs.map((words) => wrapped(plain(words))),
+    ...(ruler ? [wrapped(ruler.says)] : []),
+    ...rows.map(rowText),
+    `${button.label.toLocaleUpperCase()}\n${button.url}`,
+    ...notes.map(wrapped),
+    ['--', head.name, head.line, ...foot.map(footText)].join('\n'),
+  ];
+  return blocks.join('\n\n') + '\n';
+}
