@@ -1,9 +1,12 @@
 import { layOut } from '../form/lay-out';
 import type { MailText } from '../mail-text';
-import { longInstant } from '../words/dates';
+import type { Band } from '../form/content';
+import { lastDayBefore, longInstant, untilInstant } from '../words/dates';
+import { daysLeftOf } from '../words/days-left';
 import { footOf } from '../words/foot';
 import { headOf } from '../words/head';
-import { quoted } from '../words/lists';
+import { quotedLines } from '../words/lists';
+import { countdownBand } from './countdown-band';
 import type { ObjectionAnsweredFacts } from './facts';
 import { sayRevision } from './revision-words';
 
@@ -12,6 +15,8 @@ const es = {
     accept: (part: string): string => `La objeción se aceptó: ${part}`,
     decline: (part: string): string => `La objeción no se aceptó: ${part}`,
   },
+  band: { accept: 'Aceptada', decline: 'No aceptada' },
+  heading: { accept: 'La objeción se aceptó', decline: 'La objeción no se aceptó' },
   when: (at: string): string => `La secretaría técnica respondió el ${at}.`,
   accepted: 'El acuerdo vuelve a borrador y esa parte se puede cambiar; se votará otra vez.',
   declined: 'Quien objetó puede retirar la objeción o mantenerla.',
@@ -31,6 +36,8 @@ const en: typeof es = {
     accept: (part) => `The objection was accepted: ${part}`,
     decline: (part) => `The objection was declined: ${part}`,
   },
+  band: { accept: 'Accepted', decline: 'Declined' },
+  heading: { accept: 'The objection was accepted', decline: 'The objection was declined' },
   when: (at) => `The technical secretariat answered on ${at}.`,
   accepted: 'The acuerdo goes back to draft and that part can be changed; it will be voted on again.',
   declined: 'Whoever objected can withdraw the objection or maintain it.',
@@ -49,26 +56,36 @@ const en: typeof es = {
 export function objectionAnsweredMail(facts: ObjectionAnsweredFacts): MailText {
   const { locale, body, revision, part, seat, answer, silence, url } = facts;
   const say = { es, en }[locale];
-  const instant = (at: string) => longInstant(at, body.timeZone, locale);
   return layOut(facts, {
     subject: say.subject[answer.kind](part.label),
     head: headOf(facts),
-    band: null,
-    heading: say.subject[answer.kind](part.label),
+    band: bandOf(facts),
+    heading: say.heading[answer.kind],
     paragraphs: [
-      say.when(instant(answer.at)),
+      say.when(longInstant(answer.at, body.timeZone, locale)),
       answer.kind === 'accept' ? say.accepted : say.declined,
-      ...(silence ? [say.silence[silence.countsAs](instant(silence.countsAt))] : []),
+      ...(silence ? [say.silence[silence.countsAs](untilInstant(silence.countsAt, body.timeZone, locale))] : []),
     ],
     ruler: null,
     rows: [
       { label: say.seat, lines: [`${seat}.`] },
-      ...(part.quote === null ? [] : [{ label: say.words, lines: [quoted(part.quote, locale)] }]),
-      ...(answer.reasons === null ? [] : [{ label: say.reasons, lines: [quoted(answer.reasons, locale)] }]),
+      ...(part.quote === null ? [] : [{ label: say.words, lines: quotedLines(part.quote, locale) }]),
+      ...(answer.reasons === null ? [] : [{ label: say.reasons, lines: quotedLines(answer.reasons, locale) }]),
       { label: say.on, lines: [sayRevision(revision, locale)] },
     ],
     button: { label: say.button, url },
     notes: [],
     foot: footOf(facts, 'by_preference'),
   });
+}
+
+/** The days until a silence counts, where one does; otherwise the answer itself. */
+function bandOf(facts: ObjectionAnsweredFacts): Band | null {
+  const { locale, body, part, answer, silence } = facts;
+  if (silence) {
+    return countdownBand(daysLeftOf(lastDayBefore(silence.countsAt, body.timeZone), facts), body.timeZone, locale);
+  }
+  const count = { es, en }[locale].band[answer.kind];
+  const tone = answer.kind === 'accept' ? 'done' : 'told';
+  return { tone, count, unit: part.label, more: null, says: `${count}: ${part.label}.` };
 }

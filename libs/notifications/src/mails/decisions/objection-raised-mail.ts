@@ -3,13 +3,14 @@ import type { MailText } from '../mail-text';
 import { longInstant } from '../words/dates';
 import { footOf } from '../words/foot';
 import { headOf } from '../words/head';
-import { quoted } from '../words/lists';
+import { quotedLines } from '../words/lists';
 import type { ObjectionRaisedFacts } from './facts';
 import { sayRevision } from './revision-words';
 
 const es = {
-  subject: (seat: string, part: string): string => `${seat} objetó: ${part}`,
-  heading: (seat: string, part: string): string => `${seat} objetó: ${part}`,
+  subject: (seat: string, part: string): string => `Objeción de ${seat}: ${part}`,
+  heading: (seat: string): string => `${seat} objetó una parte`,
+  objection: 'Objeción',
   when: (at: string): string => `La objeción se presentó el ${at}.`,
   answer: 'Le toca responder: aceptarla abre esa parte en el borrador; declinarla pide sus razones.',
   wait: 'La secretaría técnica responderá con razones; mientras tanto la publicación espera.',
@@ -21,8 +22,9 @@ const es = {
 };
 
 const en: typeof es = {
-  subject: (seat, part) => `${seat} objected: ${part}`,
-  heading: (seat, part) => `${seat} objected: ${part}`,
+  subject: (seat, part) => `Objection by ${seat}: ${part}`,
+  heading: (seat) => `${seat} objected to a part`,
+  objection: 'Objection',
   when: (at) => `The objection was raised on ${at}.`,
   answer: 'It is yours to answer: to accept it opens that part in the draft; to decline it asks for your reasons.',
   wait: 'The technical secretariat will answer with reasons; the publication waits meanwhile.',
@@ -40,13 +42,19 @@ export function objectionRaisedMail(facts: ObjectionRaisedFacts): MailText {
   return layOut(facts, {
     subject: say.subject(seat, part.label),
     head: headOf(facts),
-    band: null,
-    heading: say.heading(seat, part.label),
+    band: {
+      tone: 'over',
+      count: say.objection,
+      unit: part.label,
+      more: null,
+      says: `${say.objection}: ${part.label}.`,
+    },
+    heading: say.heading(seat),
     paragraphs: [say.when(longInstant(at, body.timeZone, locale)), answers ? say.answer : say.wait],
     ruler: null,
     rows: [
-      { label: say.words, lines: [part.quote === null ? say.whole : quoted(part.quote, locale)] },
-      { label: say.reasons, lines: [quoted(reasons, locale)] },
+      { label: say.words, lines: part.quote === null ? [say.whole] : quotedLines(part.quote, locale) },
+      { label: say.reasons, lines: quotedLines(reasons, locale) },
       { label: say.on, lines: [sayRevision(revision, locale)] },
     ],
     button: { label: answers ? say.button.answers : say.button.reads, url },

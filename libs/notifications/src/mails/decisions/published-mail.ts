@@ -19,7 +19,8 @@ const es = {
   objections: (count: number): string =>
     `${counted(count, 'objeción se publicó', 'objeciones se publicaron')} junto al acuerdo.`,
   moved: 'Qué cambió de fecha',
-  move: (name: string, from: string, to: string): string => `${name}: terminaba el ${from}; ahora, el ${to}.`,
+  move: (names: readonly string[], from: string, to: string): string =>
+    `${listed(names, 'es')}: ${names.length === 1 ? 'terminaba' : 'terminaban'} el ${from}; ahora, el ${to}.`,
   act: 'Acuerdo',
   checkpoint: 'Sello de la bitácora',
   seal: (size: number, root: string): string => `Entradas: ${size}. Huella: ${root}`,
@@ -36,7 +37,8 @@ const en: typeof es = {
   signoffs: (seats) => `Signed off by: ${seats}.`,
   objections: (count) => `${counted(count, 'objection was', 'objections were')} published beside the act.`,
   moved: 'What moved',
-  move: (name, from, to) => `${name}: it ended on ${from}; now it ends on ${to}.`,
+  move: (names, from, to) =>
+    `${listed(names, 'en')}: ${names.length === 1 ? 'it ended' : 'they ended'} on ${from}; now on ${to}.`,
   act: 'Act',
   checkpoint: 'Seal of the journal',
   seal: (size, root) => `Entries: ${size}. Fingerprint: ${root}`,
@@ -53,7 +55,7 @@ export function publishedMail(facts: PublishedFacts): MailText {
     head: headOf(facts),
     band: { tone: 'done', count: folio, unit: say.published, more: null, says: `${folio}, ${say.published}.` },
     heading: say.heading(revision.title),
-    paragraphs: [say.when(instant), say.inForce(longDay(inForceFrom, locale))],
+    paragraphs: [`${say.when(instant)} ${say.inForce(longDay(inForceFrom, locale))}`],
     ruler: null,
     rows: rowsOf(facts),
     button: { label: say.button, url },
@@ -69,11 +71,26 @@ function rowsOf({ locale, revision, vote, signoffs, objections, moved, checkpoin
     ...(signoffs.length === 0 ? [] : [say.signoffs(listed(signoffs, locale))]),
     ...(objections === 0 ? [] : [say.objections(objections)]),
   ];
-  const moves = moved.map(({ name, from, to }) => say.move(name, longDay(from, locale), longDay(to, locale)));
+  const moves = movedTogether(moved).map(([{ from, to }, names]) =>
+    say.move(names, longDay(from, locale), longDay(to, locale)),
+  );
   return [
     { label: say.vote, lines: decided },
     ...(moves.length === 0 ? [] : [{ label: say.moved, lines: moves }]),
     { label: say.act, lines: [sayRevision(revision, locale)] },
     ...(checkpoint ? [{ label: say.checkpoint, lines: [say.seal(checkpoint.size, checkpoint.root)] }] : []),
   ];
+}
+
+type Move = PublishedFacts['moved'][number];
+
+/** Terms that moved from one date to another together, in one sentence. */
+function movedTogether(moves: readonly Move[]): [Move, string[]][] {
+  const together = new Map<string, [Move, string[]]>();
+  for (const move of moves) {
+    const key = `${move.from} ${move.to}`;
+    const [first, names] = together.get(key) ?? [move, []];
+    together.set(key, [first, [...names, move.name]]);
+  }
+  return [...together.values()];
 }

@@ -4,7 +4,7 @@ import type { MailText } from '../mail-text';
 import { longInstant } from '../words/dates';
 import { footOf } from '../words/foot';
 import { headOf } from '../words/head';
-import { counted, quoted } from '../words/lists';
+import { counted, quotedLines } from '../words/lists';
 import type { ReturnedFacts } from './facts';
 import { sayRevision } from './revision-words';
 
@@ -24,6 +24,8 @@ const becauseEn: Record<ReturnCause, string> = {
 
 const es = {
   subject: (title: string): string => `Vuelve a borrador: ${title}`,
+  draft: 'Borrador',
+  anew: 'se redacta de nuevo',
   when: (at: string): string => `Volvió a borrador el ${at}.`,
   because: becauseEs,
   voided: ({ votes, signoffs }: ReturnedFacts['voided']): string =>
@@ -39,6 +41,8 @@ const es = {
 
 const en: typeof es = {
   subject: (title) => `Back to draft: ${title}`,
+  draft: 'Draft',
+  anew: 'written anew',
   when: (at) => `It went back to draft on ${at}.`,
   because: becauseEn,
   voided: ({ votes, signoffs }) =>
@@ -60,12 +64,12 @@ export function returnedMail(facts: ReturnedFacts): MailText {
   return layOut(facts, {
     subject: say.subject(revision.title),
     head: headOf(facts),
-    band: null,
+    band: { tone: 'told', count: say.draft, unit: say.anew, more: null, says: `${say.draft}: ${say.anew}.` },
     heading: say.subject(revision.title),
     paragraphs: [say.when(longInstant(at, body.timeZone, locale)), say.again],
     ruler: null,
     rows: [
-      { label: say.why, lines: reason === null ? [because] : [because, quoted(reason, locale)] },
+      { label: say.why, lines: reason === null ? [because] : [because, ...quotedLines(reason, locale)] },
       { label: say.counts, lines: [say.voided(voided)] },
       { label: say.on, lines: [sayRevision(revision, locale)] },
     ],

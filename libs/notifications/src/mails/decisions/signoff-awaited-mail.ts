@@ -1,8 +1,10 @@
 import { layOut } from '../form/lay-out';
 import type { MailText } from '../mail-text';
-import { longInstant } from '../words/dates';
+import { lastDayBefore, untilInstant } from '../words/dates';
+import { daysLeftOf } from '../words/days-left';
 import { footOf } from '../words/foot';
 import { headOf } from '../words/head';
+import { countdownBand } from './countdown-band';
 import type { SignoffAwaitedFacts } from './facts';
 import { sayCapacity, sayChanged, sayRevision, sayTally } from './revision-words';
 
@@ -34,13 +36,15 @@ const en: typeof es = {
 export function signoffAwaitedMail(facts: SignoffAwaitedFacts): MailText {
   const { locale, body, now, revision, seat, capacity, changed, vote, objectionsUntil, url } = facts;
   const say = { es, en }[locale];
-  const end = longInstant(objectionsUntil, body.timeZone, locale);
+  const end = untilInstant(objectionsUntil, body.timeZone, locale);
+  const open = now < objectionsUntil;
+  const left = daysLeftOf(lastDayBefore(objectionsUntil, body.timeZone), facts);
   return layOut(facts, {
     subject: say.subject(seat),
     head: headOf(facts),
-    band: null,
+    band: open ? countdownBand(left, body.timeZone, locale) : null,
     heading: say.subject(seat),
-    paragraphs: [say.asked, now < objectionsUntil ? say.until(end) : say.over(end)],
+    paragraphs: [say.asked, open ? say.until(end) : say.over(end)],
     ruler: null,
     rows: [
       { label: say.on, lines: [sayRevision(revision, locale)] },

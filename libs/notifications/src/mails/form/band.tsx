@@ -14,7 +14,7 @@ export function CountBand({ tone, count, unit, more }: Band) {
   return (
     <Section className={tone} style={{ background: paper, borderTop: `1px solid ${edge}` }}>
       <div className="side" style={{ padding: `22px ${side} 24px` }}>
-        <Row align="left" width="auto" style={{ width: 'auto' }}>
+        <Row align={undefined} width={undefined}>
           <Column style={{ paddingRight: '18px', verticalAlign: 'bottom' }}>
             <Text className="tone" style={{ margin: 0, font: `500 ${sizeOf(count)}/0.95 ${serif}`, color: ink }}>
               {count}

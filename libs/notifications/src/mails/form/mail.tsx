@@ -10,6 +10,7 @@ import { Text } from '@react-email/text';
 import { CountBand } from './band';
 import type { MailContent, Words } from './content';
 import { Foot } from './foot';
+import { plain } from './plain';
 import { Rows } from './rows';
 import { colour, sans, serif, sheet, side, text } from './styles';
 import { TermRuler } from './ruler';
@@ -18,6 +19,10 @@ const sentence = (words: Words) =>
   typeof words === 'string'
     ? words
     : words.map((word, index) => (typeof word === 'string' ? word : <strong key={index}>{word.strong}</strong>));
+
+/** What lists of mails show beside the subject: long enough that nothing of the form is read instead. */
+const previewOf = ({ band, paragraphs, rows }: MailContent) =>
+  [...(band ? [band.says] : []), ...paragraphs.map(plain), ...rows.flatMap(({ lines }) => lines)].join(' ');
 
 const frame = {
   width: '100%',
@@ -39,9 +44,9 @@ export function Mail(content: MailContent) {
         <title>{subject}</title>
         <style>{sheet}</style>
       </Head>
-      <Body className="page" style={{ margin: 0, padding: 0, background: colour.page, fontFamily: sans }}>
-        {band && <Preview>{band.says}</Preview>}
-        <Section>
+      <Body className="page" style={{ margin: 0, padding: 0, fontFamily: sans }}>
+        <Preview>{previewOf(content)}</Preview>
+        <Section className="page" style={{ background: colour.page }}>
           <div className="outer" style={{ padding: '24px 12px' }}>
             <Container className="paper" style={frame}>
               <Section>

@@ -4,7 +4,7 @@ import type { Row as MailRow } from './content';
 import { colour } from './styles';
 
 const edge = `1px solid ${colour.line}`;
-const cell = { padding: '12px 0', verticalAlign: 'top', fontSize: '15px', lineHeight: '1.5', borderTop: edge };
+const cell = { padding: '12px 0 8px', verticalAlign: 'top', fontSize: '15px', lineHeight: '1.5', borderTop: edge };
 
 /** What was decided, what is missing, what to keep in mind: beside each other, below each other on the phone. */
 export function Rows({ rows }: { rows: readonly MailRow[] }) {
@@ -14,13 +14,15 @@ export function Rows({ rows }: { rows: readonly MailRow[] }) {
         <Row key={label}>
           <Column
             className="stack label faint rule"
-            style={{ ...cell, width: '170px', paddingRight: '16px', color: colour.faint }}
+            style={{ ...cell, width: '126px', paddingRight: '16px', color: colour.faint }}
           >
             {label}
           </Column>
           <Column className="stack line ink rule" style={{ ...cell, color: colour.text }}>
             {lines.map((line, index) => (
-              <div key={index}>{line}</div>
+              <div key={index} style={{ paddingBottom: '4px' }}>
+                {line}
+              </div>
             ))}
           </Column>
         </Row>

@@ -36,6 +36,7 @@ export const text = {
 // of the light ones; nothing is said by colour alone.
 export const sheet = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
+.page{background:${colour.page}}
 @media (max-width:520px){
 .outer{padding:0!important}
 .side{padding-left:20px!important;padding-right:20px!important}
@@ -46,7 +47,7 @@ export const sheet = `
 }
 @media (prefers-color-scheme:dark){
 .page{background:#1b1a18!important}
-.paper{background:#262421!important;border-color:#3b3833!important}
+.paper{background:#262421!important;border-color:#3b3833!important;border-top-color:#b64a72!important}
 .foot{background:#201f1c!important;border-color:#3b3833!important}
 .rule{border-color:#3b3833!important}
 .ink{color:#f1eee8!important}

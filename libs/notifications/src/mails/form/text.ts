@@ -1,9 +1,6 @@
-import type { FootLine, MailContent, Row, Words } from './content';
+import type { FootLine, MailContent, Row } from './content';
+import { plain } from './plain';
 import { wrapped } from './wrapped';
-
-/** The words of a sentence, none of them standing out. */
-export const plain = (words: Words): string =>
-  typeof words === 'string' ? words : words.map((word) => (typeof word === 'string' ? word : word.strong)).join('');
 
 const rowText = ({ label, lines }: Row): string => [label.toLocaleUpperCase(), ...lines.map(wrapped)].join('\n');
 

@@ -33,7 +33,6 @@ export interface OverdueItem {
   since: Instant;
   /** The last local day; null where none is set. */
   due: LocalDate | null;
-  url: string;
 }
 
 export interface OverdueFacts extends MailFacts {

@@ -8,8 +8,8 @@ import { quoted } from '../words/lists';
 import type { InvitationFacts, InvitedAs } from './facts';
 
 const es = {
-  subject: (body: string): string => `Invitación a participar en ${body}`,
-  heading: (body: string): string => `Le invitan a participar en ${body}`,
+  subject: (body: string): string => `Invitación a participar: ${body}`,
+  heading: 'Le invitan a participar',
   as: (as: InvitedAs): string => {
     if (as.kind === 'reviewer')
       return `Para leer y comentar ${quoted(as.acuerdo, 'es')}. Los comentarios no cuentan como voto.`;
@@ -29,8 +29,8 @@ const es = {
 };
 
 const en: typeof es = {
-  subject: (body) => `Invitation to take part in ${body}`,
-  heading: (body) => `You are invited to take part in ${body}`,
+  subject: (body) => `Invitation to take part: ${body}`,
+  heading: 'You are invited to take part',
   as: (as) => {
     if (as.kind === 'reviewer') return `To read and comment on ${quoted(as.acuerdo, 'en')}. Comments are no votes.`;
     if (as.kind === 'drafter') return `To draft ${quoted(as.acuerdo, 'en')}.`;
@@ -56,7 +56,7 @@ export function invitationMail(facts: InvitationFacts): MailText {
     subject: say.subject(body.name),
     head: headOf(facts),
     band: null,
-    heading: say.heading(body.name),
+    heading: say.heading,
     paragraphs: [say.enter],
     ruler: null,
     rows: rowsOf(facts),

@@ -40,7 +40,7 @@ const en: typeof es = {
   vacant: (post) => `${post} (vacant)`,
   waits: (title, posts) => `${quoted(title, 'en')}: waits for ${posts}.`,
   alone: (title) => `${quoted(title, 'en')}.`,
-  since: (at) => `It waits since ${at}.`,
+  since: (at) => `It has waited since ${at}.`,
   due: (end) => `It was due by ${end}.`,
   button: 'See what waits',
 };
@@ -67,19 +67,17 @@ export function overdueMail(facts: OverdueFacts): MailText {
 function rowsOf(facts: OverdueFacts): Row[] {
   const { kinds } = { es, en }[facts.locale];
   const order = Object.keys(kinds) as OverdueKind[];
+  const ofKind = (kind: OverdueKind) => facts.items.filter((item) => item.kind === kind);
   return order
-    .map((kind) => ({
-      label: kinds[kind],
-      lines: facts.items.filter((item) => item.kind === kind).flatMap((item) => linesOf(item, facts)),
-    }))
+    .map((kind) => ({ label: kinds[kind], lines: ofKind(kind).map((item) => lineOf(item, facts)) }))
     .filter(({ lines }) => lines.length > 0);
 }
 
-function linesOf({ title, waitsFor, since, due }: OverdueItem, { locale, body }: OverdueFacts): string[] {
+function lineOf({ title, waitsFor, since, due }: OverdueItem, { locale, body }: OverdueFacts): string {
   const say = { es, en }[locale];
   const posts = waitsFor.map(({ post, vacant }) => (vacant ? say.vacant(post) : post));
-  return [
-    posts.length > 0 ? say.waits(title, listed(posts, locale)) : say.alone(title),
-    due === null ? say.since(longInstant(since, body.timeZone, locale)) : say.due(endOf(due, body.timeZone, locale)),
-  ];
+  const who = posts.length > 0 ? say.waits(title, listed(posts, locale)) : say.alone(title);
+  const when =
+    due === null ? say.since(longInstant(since, body.timeZone, locale)) : say.due(endOf(due, body.timeZone, locale));
+  return `${who} ${when}`;
 }

@@ -1,19 +1,19 @@
 import { naturalDaysBetween } from '@acuerda/workflow';
-import { termsCalendar } from '../../calendar/terms-calendar';
 import type { Row, Ruler, Tone, Words } from '../form/content';
 import { layOut } from '../form/lay-out';
-import type { Locale, MailAttachment, MailText } from '../mail-text';
+import type { Locale, MailText } from '../mail-text';
 import { headOf } from '../words/head';
 import { shortDay } from '../words/dates';
 import { daysLeftOf, type DaysLeft } from '../words/days-left';
 import { footOf } from '../words/foot';
+import { capitalised } from '../words/lists';
+import { CALENDAR_FILE, calendarOf } from './calendar-of';
 import type { MailEnding, TermEndingFacts } from './facts';
 import { isAppointment, isTerm, subjectOf } from './subject';
 import { en } from './words.en';
 import { es } from './words.es';
 
 const words: Record<Locale, typeof es> = { es, en };
-const fileName = 'vigencia.ics';
 
 /** What ends, when, what was decided already, what is missing and where to go on. After the end, that it is over. */
 export function termEndingMail(facts: TermEndingFacts): MailText {
@@ -31,7 +31,7 @@ export function termEndingMail(facts: TermEndingFacts): MailText {
     ruler: past ? null : rulerOf(facts, left),
     rows: rowsOf(facts, left),
     button: { label: say.button[link.to], url: link.url },
-    notes: past ? [] : [say.attached(fileName)],
+    notes: past ? [] : [say.attached(CALENDAR_FILE)],
     foot: [...footOf(facts, 'always'), { says: next === null ? say.last : say.next(next, body.timeZone), link: null }],
   });
   return past ? mail : { ...mail, attachments: [calendarOf(facts)] };
@@ -41,18 +41,26 @@ function toneOf({ natural }: DaysLeft): Tone {
   return natural < 0 ? 'over' : 'running_out';
 }
 
-function nameOf(ending: MailEnding): string {
-  return ending.kind === 'term' ? ending.name : `${ending.post} (${ending.holder})`;
+function nameOf(ending: MailEnding, { locale, recipient }: TermEndingFacts): string {
+  if (ending.kind === 'term') return ending.name;
+  const { post, holder } = ending;
+  const own = recipient.reasons.some((reason) => reason.as === 'holder' && reason.post === post);
+  return words[locale].appointmentOf(post, holder, own);
 }
 
-function paragraphsOf({ locale, body, endings, recipient }: TermEndingFacts, past: boolean): Words[] {
+function paragraphsOf(facts: TermEndingFacts, past: boolean): Words[] {
+  const { locale, body, endings, recipient } = facts;
   const say = words[locale];
   const terms = endings.filter(isTerm);
   const named = terms.length > 0 ? terms : endings;
   const bodyEnds = terms.some(({ term }) => term === 'body');
   const after = bodyEnds ? say.body : terms.length > 0 ? say.exercise : say.appointment;
   const escalated = recipient.reasons.some(({ as }) => as === 'escalation');
-  const ends = say.ends(named.map(nameOf), body.timeZone, past);
+  const ends = say.ends(
+    named.map((ending) => nameOf(ending, facts)),
+    body.timeZone,
+    past,
+  );
   return [
     [...(typeof ends === 'string' ? [ends] : ends), ` ${after(past)}`],
     ...(escalated ? [say.escalated(past)] : []),
@@ -72,7 +80,9 @@ function rulerOf({ locale, warnedSince, endsOn }: TermEndingFacts, { today }: Da
 function rowsOf(facts: TermEndingFacts, left: DaysLeft): Row[] {
   const { locale, endings, prolonged } = facts;
   const say = words[locale];
-  const beside = endings.some(isTerm) ? endings.filter(isAppointment).map(nameOf) : [];
+  const beside = endings.some(isTerm)
+    ? endings.filter(isAppointment).map((ending) => `${capitalised(nameOf(ending, facts))}.`)
+    : [];
   const rows: Row[] = [
     { label: say.alsoEnds, lines: beside },
     { label: say.decided, lines: prolonged.map(say.prolonged) },
@@ -89,20 +99,4 @@ function missingOf({ locale, endings, underWay }: TermEndingFacts, past: boolean
   const standing = underWay.map(say.underWay);
   if (!past) return [say.publish, ...(standing.length > 0 ? standing : [say.nobody])];
   return [terms.some(({ term }) => term === 'body') ? say.reinstallation : say.renewal, ...standing];
-}
-
-function calendarOf({ locale, body, endings, endsOn, link }: TermEndingFacts): MailAttachment {
-  const content = termsCalendar({
-    locale,
-    body,
-    url: link.url,
-    endings: endings.map((ending) => ({
-      kind: ending.kind,
-      id: ending.id,
-      name: ending.kind === 'term' ? ending.name : ending.post,
-      endsOn,
-      moves: ending.moves,
-    })),
-  });
-  return { filename: fileName, contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content };
 }

@@ -1,7 +1,7 @@
 import { stageOf } from '../words/acuerdos';
-import { dayOfYear, lastMinute, longDay, longInstant } from '../words/dates';
+import { dayOfYear, lastMinute, longDay, soonInstant } from '../words/dates';
 import { businessDays, naturalDays } from '../words/days-left';
-import { listed, quoted } from '../words/lists';
+import { capitalised, listed, named, quoted } from '../words/lists';
 import type { Subject } from './subject';
 import type { es } from './words.es';
 
@@ -47,8 +47,14 @@ export const en: typeof es = {
   ends: (names, timeZone, past) => {
     const one = past ? 'ended' : 'ends';
     const many = past ? 'ended together' : 'end together';
-    return [`${listed(names, 'en')} ${names.length === 1 ? one : many}, at `, { strong: lastMinute(timeZone) }, '.'];
+    return [
+      `${capitalised(listed(names, 'en'))} ${names.length === 1 ? one : many}, at `,
+      { strong: lastMinute(timeZone) },
+      '.',
+    ];
   },
+  appointmentOf: (post, holder, own) =>
+    own ? `your appointment to ${quoted(post, 'en')}` : `the appointment of ${holder} to ${quoted(post, 'en')}`,
   body: (past) =>
     past
       ? 'Since then the body can read and draft, but neither decide nor publish.'
@@ -68,7 +74,7 @@ export const en: typeof es = {
   alsoEnds: 'Also ends',
   decided: 'Already decided',
   prolonged: ({ posts, act }) =>
-    `${listed(posts, 'en')} ${posts.length === 1 ? 'was' : 'were'} prolonged, by the act ${quoted(act.title, 'en')} of ${longDay(act.date, 'en')}.`,
+    `The ${posts.length === 1 ? 'appointment' : 'appointments'} to ${named(posts, 'en')} ${posts.length === 1 ? 'was' : 'were'} prolonged, by the act ${quoted(act.title, 'en')} of ${longDay(act.date, 'en')}.`,
   missing: 'What is missing',
   publish: 'To publish the extension.',
   nobody: 'Nobody has prepared the extension yet.',
@@ -87,6 +93,6 @@ export const en: typeof es = {
     public: "See the body's page",
   },
   attached: (file) => `The last day is attached for your calendar (${file}).`,
-  next: (instant, timeZone) => `Next reminder: ${longInstant(instant, timeZone, 'en')}.`,
+  next: (instant, timeZone) => `Next reminder: ${soonInstant(instant, timeZone, 'en')}.`,
   last: 'This is the last reminder of this end.',
 };

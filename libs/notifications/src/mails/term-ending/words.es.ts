@@ -1,9 +1,9 @@
 import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import type { Band, Words } from '../form/content';
 import { stageOf } from '../words/acuerdos';
-import { dayOfYear, lastMinute, longDay, longInstant } from '../words/dates';
+import { dayOfYear, lastMinute, longDay, soonInstant } from '../words/dates';
 import { businessDays, naturalDays, type DaysLeft } from '../words/days-left';
-import { listed, quoted } from '../words/lists';
+import { listed, named, quoted } from '../words/lists';
 import type { EndingLink, ExtensionUnderWay, Prolonged } from './facts';
 import type { Subject } from './subject';
 
@@ -62,6 +62,8 @@ export const es = {
     const many = past ? 'Terminaron a la vez' : 'Terminan a la vez';
     return [`${names.length === 1 ? one : many} ${listed(names, 'es')}, a las `, { strong: lastMinute(timeZone) }, '.'];
   },
+  appointmentOf: (post: string, holder: string, own: boolean): string =>
+    own ? `su designación en ${quoted(post, 'es')}` : `la designación de ${holder} en ${quoted(post, 'es')}`,
   body: (past: boolean): string =>
     past
       ? 'Desde entonces el órgano puede leer y redactar, pero no decidir ni publicar.'
@@ -84,7 +86,7 @@ export const es = {
   alsoEnds: 'También termina',
   decided: 'Ya se decidió',
   prolonged: ({ posts, act }: Prolonged): string =>
-    `Se ${posts.length === 1 ? 'prorrogó' : 'prorrogaron'} ${listed(posts, 'es')}, por el acto ${quoted(act.title, 'es')} del ${longDay(act.date, 'es')}.`,
+    `Se ${posts.length === 1 ? 'prorrogó la designación' : 'prorrogaron las designaciones'} de ${named(posts, 'es')}, por el acto ${quoted(act.title, 'es')} del ${longDay(act.date, 'es')}.`,
   missing: 'Lo que falta',
   publish: 'Publicar la ampliación.',
   nobody: 'Nadie ha preparado todavía la ampliación.',
@@ -95,6 +97,6 @@ export const es = {
   mind: 'Tenga en cuenta',
   button,
   attached: (file: string): string => `El vencimiento va adjunto para su calendario (${file}).`,
-  next: (instant: Instant, timeZone: string): string => `Próximo aviso: ${longInstant(instant, timeZone, 'es')}.`,
+  next: (instant: Instant, timeZone: string): string => `Próximo aviso: ${soonInstant(instant, timeZone, 'es')}.`,
   last: 'Es el último aviso de este vencimiento.',
 };

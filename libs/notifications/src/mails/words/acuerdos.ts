@@ -19,12 +19,13 @@ const stages: Record<Locale, Record<ExtensionUnderWay['status'], string>> = {
 
 /** «Ampliación» está en votación, en su revisión 2. */
 export function stageOf({ title, status, revision }: ExtensionUnderWay, locale: Locale): string {
-  const stage = `${quoted(title, locale)} ${stages[locale][status]}`;
+  const name = quoted(title, locale);
+  const stage = `${name} ${stages[locale][status]}`;
   if (revision === null) return `${stage}.`;
   if (status === 'draft') {
     return locale === 'es'
-      ? `${stage}; la revisión ${revision} ya se presentó.`
-      : `${stage}; revision ${revision} was submitted before.`;
+      ? `${name} está otra vez en borrador, después de la revisión ${revision}.`
+      : `${name} is a draft again, after revision ${revision}.`;
   }
   return locale === 'es' ? `${stage}, en su revisión ${revision}.` : `${stage}, in its revision ${revision}.`;
 }

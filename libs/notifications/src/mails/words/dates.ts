@@ -1,4 +1,4 @@
-import { localDateOf } from '@acuerda/workflow';
+import { addDays, localDateOf, startOfDay } from '@acuerda/workflow';
 import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import type { Locale } from '../mail-text';
 
@@ -74,7 +74,26 @@ export const endOf = (date: LocalDate, zone: string, locale: Locale): string =>
   `${longDay(date, locale)}, ${lastMinute(zone)}`;
 
 /** «lunes 11 de abril de 2022, 10:42 (Mérida)» */
-export function longInstant(instant: Instant, zone: string, locale: Locale): string {
+export const longInstant = (instant: Instant, zone: string, locale: Locale): string =>
+  `${longDay(localDateOf(instant, zone), locale)}, ${timeOf(instant, zone, locale)}`;
+
+/** «lunes 11 de abril, 10:42 (Mérida)», where the year is plain */
+export const soonInstant = (instant: Instant, zone: string, locale: Locale): string =>
+  `${dayOfYear(localDateOf(instant, zone), locale)}, ${timeOf(instant, zone, locale)}`;
+
+/** The last local day before an instant that is not part of the time it ends. */
+export function lastDayBefore(instant: Instant, zone: string): LocalDate {
+  const date = localDateOf(instant, zone);
+  return startOfDay(date, zone) === instant ? addDays(date, -1) : date;
+}
+
+/** The end of a time as people say it: 00:00 of a day is 23:59 of the one before. */
+export function untilInstant(instant: Instant, zone: string, locale: Locale): string {
+  const lastDay = lastDayBefore(instant, zone);
+  return lastDay < localDateOf(instant, zone) ? endOf(lastDay, zone, locale) : longInstant(instant, zone, locale);
+}
+
+function timeOf(instant: Instant, zone: string, locale: Locale): string {
   const { hour, minute } = partsOf(new Date(instant), zone, locale, 'short');
-  return `${longDay(localDateOf(instant, zone), locale)}, ${hour}:${minute} (${cityOf(zone)})`;
+  return `${hour}:${minute} (${cityOf(zone)})`;
 }

@@ -16,3 +16,17 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** «Así», “so” */
 export const quoted = (text: string, locale: Locale): string => (locale === 'es' ? `«${text}»` : `“${text}”`);
+
+/** A text of several lines in its quotation marks, a line each. */
+export const quotedLines = (text: string, locale: Locale): string[] =>
+  quoted(text.trim(), locale)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** «Uno» y «dos»: names that hold commas of their own. */
+export const named = (names: readonly string[], locale: Locale): string =>
+  listed(
+    names.map((name) => quoted(name, locale)),
+    locale,
+  );
