@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { pictureMails } from './picture-mails';
 import { type Screen, SCREENS } from './screens';
 import { launchAcuerda } from './support/acuerda';
 import { launchBrowser } from './support/chromium';
@@ -27,12 +28,13 @@ async function showWhole(page: Page): Promise<void> {
   await page.setViewportSize({ width, height: Math.max(least, height) });
 }
 
-/** Takes each screen at 1440 and 390 px; one that fails does not keep the others from being taken. */
+/** Takes each mail, and each screen at 1440 and 390 px; one that fails does not keep the others from being taken. */
 async function takeScreenshots(): Promise<void> {
   await unpackChromium();
   await mkdir(folder, { recursive: true });
   const [acuerda, browser] = await Promise.all([launchAcuerda(), launchBrowser()]);
   try {
+    await pictureMails(browser);
     const exhibits = await exhibit(acuerda);
     for (const screen of SCREENS) {
       for (const view of [DESKTOP, PHONE]) {

@@ -5,7 +5,7 @@ import type { Locale } from '../mails/mail-text';
 import { assertPrintable } from '../mails/printable';
 import { endOf } from '../mails/words/dates';
 import type { CalendarEnding, CalendarFacts } from './facts';
-import { escaped, folded, withLine } from './lines';
+import { escaped, folded, withLines } from './lines';
 
 /** How often a calendar that follows the feed asks again. */
 const refreshInterval = 'REFRESH-INTERVAL;VALUE=DURATION:PT6H';
@@ -34,14 +34,15 @@ const productId = '-//Acuerda//Plazos//ES';
 export function termsCalendar(facts: CalendarFacts): string {
   assertPrintable(facts);
   const say = words[facts.locale];
+  const name = escaped(say.calendar(facts.body.name));
   const entries = facts.endings.map((ending) => entryOf(ending, facts));
   const { error, value } = createEvents(entries, {
     productId,
     method: 'PUBLISH',
-    calName: escaped(say.calendar(facts.body.name)),
+    calName: name,
   });
   if (value === null) throw error ?? new Error('The calendar could not be written.');
-  return folded(withLine(value, 'X-PUBLISHED-TTL:', refreshInterval));
+  return folded(withLines(value, 'X-PUBLISHED-TTL:', [`NAME:${name}`, refreshInterval]));
 }
 
 /** What `ics` takes, and a time of its own that its types leave out: without it, the entry would carry the time of its making. */

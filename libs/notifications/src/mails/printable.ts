@@ -2,8 +2,8 @@
 // another header (RFC 5322, section 2.2), or show an address that is not the one behind it.
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
 
-// Texts that people wrote in several lines.
-const severalLines = new Set(['reasons', 'reason', 'quote']);
+// Texts of several lines, and what another server said. They reach no header, and are cleaned where they are written.
+const freeTexts = new Set(['reasons', 'reason', 'quote', 'response']);
 
 /** Refuses facts that hold such a character, by the name of the field: `recipient.name`. */
 export function assertPrintable(facts: object): void {
@@ -12,9 +12,17 @@ export function assertPrintable(facts: object): void {
 
 function assertField(path: string, name: string, value: unknown): void {
   if (typeof value === 'string') {
-    const text = severalLines.has(name) ? value.replace(/[\n\t]/g, ' ') : value;
-    if (unprintable.test(text)) throw new Error(`A mail cannot be written: ${path} holds a control character.`);
+    if (!freeTexts.has(name) && unprintable.test(value)) {
+      throw new Error(`A mail cannot be written: ${path} holds a control character.`);
+    }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) assertField(`${path}.${key}`, key, inner as unknown);
   }
 }
+
+/** The lines of a free text, without what has no place in one. */
+export const cleanLines = (text: string): string[] =>
+  text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => line.replace(/\t/g, ' ').replace(new RegExp(unprintable, 'gu'), '').trim())
+    .filter((line) => line !== '');

@@ -83,7 +83,7 @@ export function objectionAnsweredMail(facts: ObjectionAnsweredFacts): MailText {
 function bandOf(facts: ObjectionAnsweredFacts): Band | null {
   const { locale, body, part, answer, silence } = facts;
   if (silence) {
-    return countdownBand(daysLeftOf(lastDayBefore(silence.countsAt, body.timeZone), facts), body.timeZone, locale);
+    return countdownBand('answer', daysLeftOf(lastDayBefore(silence.countsAt, body.timeZone), facts), facts);
   }
   const count = { es, en }[locale].band[answer.kind];
   const tone = answer.kind === 'accept' ? 'done' : 'told';

@@ -42,7 +42,7 @@ export function signoffAwaitedMail(facts: SignoffAwaitedFacts): MailText {
   return layOut(facts, {
     subject: say.subject(seat),
     head: headOf(facts),
-    band: open ? countdownBand(left, body.timeZone, locale) : null,
+    band: open ? countdownBand('object', left, facts) : null,
     heading: say.subject(seat),
     paragraphs: [say.asked, open ? say.until(end) : say.over(end)],
     ruler: null,

@@ -40,7 +40,7 @@ export function voteAwaitedMail(facts: VoteAwaitedFacts): MailText {
   return layOut(facts, {
     subject: say.subject(seat, dayOfYear(deadline, locale)),
     head: headOf(facts),
-    band: countdownBand(left, body.timeZone, locale),
+    band: countdownBand('vote', left, facts),
     heading: say.heading(seat),
     paragraphs: [say.until(endOf(deadline, body.timeZone, locale)), say.change],
     ruler: null,

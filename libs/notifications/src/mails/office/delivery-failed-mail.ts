@@ -1,5 +1,6 @@
 import { layOut } from '../form/lay-out';
 import type { MailText } from '../mail-text';
+import { cleanLines } from '../printable';
 import { longInstant } from '../words/dates';
 import { footOf } from '../words/foot';
 import { headOf } from '../words/head';
@@ -59,7 +60,7 @@ export function deliveryFailedMail(facts: DeliveryFailedFacts): MailText {
       { label: say.who, lines: [person.post === null ? person.name : `${person.name}, ${person.post}`] },
       { label: say.address, lines: [person.address] },
       { label: say.mail, lines: [quoted(subject, locale)] },
-      { label: say.said, lines: [response] },
+      { label: say.said, lines: cleanLines(response) },
     ],
     button: { label: say.button, url },
     notes: [],

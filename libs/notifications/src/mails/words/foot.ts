@@ -58,7 +58,8 @@ function preferencesOf({ locale, recipient }: MailFacts, may: Switch): FootLine[
       ? 'Los avisos de vencimiento no se pueden apagar; los demás, sí.'
       : 'Mails about what ends cannot be switched off; the others can.';
   const free = locale === 'es' ? 'Puede cambiar lo que recibe.' : 'You can change what you receive.';
-  return [{ says: may === 'always' ? always : free, link: { label, url } }];
+  const fixed = may === 'always' && recipient.unsubscribeUrl === null;
+  return [{ says: fixed ? always : free, link: { label, url } }];
 }
 
 function unsubscribeOf({ locale, recipient }: MailFacts): FootLine[] {

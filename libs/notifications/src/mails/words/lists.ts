@@ -1,4 +1,5 @@
 import type { Locale } from '../mail-text';
+import { cleanLines } from '../printable';
 
 const lists: Record<Locale, Intl.ListFormat> = {
   es: new Intl.ListFormat('es-MX', { type: 'conjunction' }),
@@ -19,10 +20,7 @@ export const quoted = (text: string, locale: Locale): string => (locale === 'es'
 
 /** A text of several lines in its quotation marks, a line each. */
 export const quotedLines = (text: string, locale: Locale): string[] =>
-  quoted(text.trim(), locale)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  quoted(cleanLines(text).join('\n'), locale).split('\n');
 
 /** «Uno» y «dos»: names that hold commas of their own. */
 export const named = (names: readonly string[], locale: Locale): string =>
