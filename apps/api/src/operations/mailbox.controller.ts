@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, NotFoundException, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { asDownload } from '../bodies/attachments/file-name';
 import { Access } from '../platform/access/access.decorator';
 import { pageFor } from '../platform/http/layout';
 import { sendPage } from '../platform/http/page';
 import { AnswerWithPages } from '../platform/http/page-failures.filter';
 import { MAILBOX } from '../platform/mail/mail.tokens';
 import { Mailbox } from '../platform/mail/mailbox';
+import { bytesOf, downloadName, downloadType } from './mailbox.attachments';
 import { FRAME_MAY, mailboxPage, mailPage } from './mailbox.pages';
 
 /** The mail that the demonstration received: nothing left this machine. */
@@ -46,6 +48,23 @@ export class MailboxController {
     const source = await this.box().sourceOf(id);
     if (!source) throw new NotFoundException();
     void reply.type('text/plain; charset=utf-8').send(source);
+  }
+
+  /** What came with a mail: a file for the reader's folder, which no browser opens in its page. */
+  @Get(':id/attachments/:number')
+  async attachment(
+    @Param('id') id: string,
+    @Param('number') number: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const received = await this.box().find(id);
+    const attachment = /^[1-9]\d{0,3}$/.test(number) ? received?.mail.attachments[Number(number) - 1] : undefined;
+    if (!attachment) throw new NotFoundException();
+    void reply
+      .type(downloadType(attachment))
+      .header('content-disposition', asDownload(downloadName(attachment, Number(number))))
+      .header('content-security-policy', "sandbox; default-src 'none'")
+      .send(bytesOf(attachment));
   }
 
   private box(): Mailbox {

@@ -7,6 +7,7 @@ const page: Page = { locale: 'es', asked: false, otherLocaleUrl: '/mailbox?lang=
 
 const source = (subject: string) => `From: Acuerda <acuerda@example.org>
 To: Persona <persona@example.org>
+Date: Fri, 8 Apr 2022 14:00:00 +0000
 Subject: ${subject}
 MIME-Version: 1.0
 Content-Type: multipart/mixed; boundary=b
@@ -50,8 +51,14 @@ describe('a mail', () => {
   it('is shown as text and with what came with it', async () => {
     const { markup } = mailPage(page, await received('Quedan 24 días'));
     expect(markup).toContain('Faltan &lt;b&gt;24&lt;/b&gt; días.');
-    expect(markup).toMatch(/vigencia\.ics<small>text\/calendar, \d+ bytes<\/small>/);
+    expect(markup).toMatch(/attachments\/1" download\s*>vigencia\.ics<small>text\/calendar, \d+ bytes<\/small>/);
     expect(markup).toContain('/source');
+  });
+
+  it('says when it was written and when it arrived: a demonstration lives on another day', async () => {
+    const { markup } = mailPage(page, await received('Quedan 24 días'));
+    expect(markup).toContain('datetime="2022-04-08T14:00:00.000Z"');
+    expect(markup).toContain('datetime="2022-03-30T15:00:00.000Z"');
   });
 
   it('keeps its own markup in a frame that runs nothing', async () => {

@@ -3,6 +3,7 @@ import { longInstant, shortInstant, tags, time } from '../platform/http/dates';
 import { html, type Html } from '../platform/http/html';
 import { pathIn, publicLayout, type Page } from '../platform/http/layout';
 import type { ReceivedMail } from '../platform/mail/mailbox';
+import { bytesOf, downloadName } from './mailbox.attachments';
 import { mailboxTexts } from './mailbox.texts';
 
 /** Where this machine is: mail arrives on its clock, not on the body's. */
@@ -36,7 +37,7 @@ export function mailboxPage(page: Page, mails: readonly ReceivedMail[]): Html {
 
 function row(page: Page, { id, receivedAt, mail }: ReceivedMail): Html {
   const say = mailboxTexts[page.locale];
-  const instant = receivedAt.toISOString();
+  const instant = writtenAt(mail) ?? receivedAt.toISOString();
   const [day, hour] = shortInstant(instant, here, page.locale).split(', ');
   return html`<li class="act-row">
     <p class="act-row-date">${time(instant, html`<b>${hour}</b> ${day}`)}</p>
@@ -87,7 +88,7 @@ export const FRAME_MAY = 'allow-popups allow-popups-to-escape-sandbox';
 
 function facts(page: Page, { id, receivedAt, mail }: ReceivedMail): Html {
   const say = mailboxTexts[page.locale];
-  const instant = receivedAt.toISOString();
+  const written = writtenAt(mail);
   return html`<aside class="act-aside" aria-label="${say.facts}">
     <section>
       <h2>${say.from}</h2>
@@ -97,17 +98,15 @@ function facts(page: Page, { id, receivedAt, mail }: ReceivedMail): Html {
       <h2>${say.to}</h2>
       <p class="small">${addressesOf(mail.to)}</p>
     </section>
-    <section>
-      <h2>${say.received}</h2>
-      <p class="small">${time(instant, longInstant(instant, here, page.locale))}</p>
-    </section>
+    ${written && html`<section>${dated(page, say.date, written)}</section>`}
+    <section>${dated(page, say.received, receivedAt.toISOString())}</section>
     <section>
       <h2>${say.attachments}</h2>
       ${
         mail.attachments.length === 0
           ? html`<p class="small quiet">${say.noAttachments}</p>`
           : html`<ul class="open-data">
-              ${mail.attachments.map((attachment) => attached(page, attachment))}
+              ${mail.attachments.map((attachment, index) => attached(page, id, attachment, index + 1))}
             </ul>`
       }
     </section>
@@ -115,10 +114,22 @@ function facts(page: Page, { id, receivedAt, mail }: ReceivedMail): Html {
   </aside>`;
 }
 
-function attached(page: Page, { filename, mimeType, content }: Attachment): Html {
-  const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-  const bytes = new Intl.NumberFormat(tags[page.locale]).format(size);
+function dated(page: Page, label: string, instant: string): Html {
+  return html`<h2>${label}</h2>
+    <p class="small">${time(instant, longInstant(instant, here, page.locale))}</p>`;
+}
+
+/** What the mail itself says of its date: that of the body's clock, which a demonstration moves. */
+function writtenAt({ date }: ReceivedMail['mail']): string | null {
+  const moment = new Date(date ?? '');
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+}
+
+function attached(page: Page, id: string, attachment: Attachment, number: number): Html {
+  const bytes = new Intl.NumberFormat(tags[page.locale]).format(bytesOf(attachment).byteLength);
   return html`<li>
-    <span>${filename ?? mailboxTexts[page.locale].unnamed}<small>${mimeType}, ${bytes} bytes</small></span>
+    <a href="/mailbox/${id}/attachments/${number}" download
+      >${downloadName(attachment, number)}<small>${attachment.mimeType}, ${bytes} bytes</small></a
+    >
   </li>`;
 }

@@ -1,6 +1,6 @@
 // Control characters, half characters, and what turns the direction of writing: a name that holds one could start
 // another header (RFC 5322, section 2.2), or show an address that is not the one behind it.
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
 
 // Texts of several lines, and what another server said. They reach no header, and are cleaned where they are written.
 const freeTexts = new Set(['reasons', 'reason', 'quote', 'response']);
