@@ -26,8 +26,14 @@ import {
 export const mailSamples = (locale: Locale): Record<string, MailText> => ({
   ...endingSamples(locale),
   'vote-awaited': voteAwaitedMail(voteFacts(locale)),
+  'vote-without-quorum': voteAwaitedMail({
+    ...voteFacts(locale),
+    now: '2022-04-20T14:00:00.000Z',
+    extended: { reason: 'La semana santa dejó pocos días.' },
+  }),
   'signoff-awaited': signoffAwaitedMail(signoffFacts(locale)),
   'objection-raised': objectionRaisedMail(objectedFacts(locale)),
+  'objection-maintained': objectionRaisedMail({ ...objectedFacts(locale), maintained: true }),
   'objection-accepted': objectionAnsweredMail(answeredFacts(locale)),
   'objection-declined': objectionAnsweredMail({
     ...answeredFacts(locale),

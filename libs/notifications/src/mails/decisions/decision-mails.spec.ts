@@ -24,6 +24,18 @@ describe('a vote that is waited for', () => {
     expect(said({ now: '2022-04-18T15:00:00.000Z' })).toContain('Hoy es el último día para votar');
   });
 
+  it('stays open for want of quorum once its time is over, and says so', () => {
+    const late = voteAwaitedMail({ ...voteFacts('es'), now: '2022-04-19T05:00:00.000Z' });
+    expect(late.subject).toBe('Falta quórum: se espera el voto de Academia');
+    expect(flat(late)).toContain('El plazo pasó el lunes 18 de abril de 2022, 23:59 (Mérida) sin quórum.');
+    expect(flat(late)).not.toContain('Puede aprobar');
+  });
+
+  it('says why there is more time, where it was given', () => {
+    expect(said({ extended: { reason: 'Faltaba el anexo.' } })).toContain('POR QUÉ HAY MÁS TIEMPO «Faltaba el anexo.»');
+    expect(said()).not.toContain('MÁS TIEMPO');
+  });
+
   it('names the revision by its number and its fingerprint, and links to that very one', () => {
     expect(said()).toContain('«Ampliación de la vigencia», revisión 2, huella 1f3a 9c02 7be4.');
     expect(said()).toContain('/acuerdos/7f2k/revisiones/2');
@@ -65,6 +77,13 @@ describe('an objection', () => {
     const others = flat(objectionRaisedMail({ ...objectedFacts('es'), answers: false }));
     expect(others).not.toContain('Le toca responder');
     expect(others).toContain('LEER LA OBJECIÓN');
+  });
+
+  it('that is maintained is said to be, after the answer', () => {
+    const mail = objectionRaisedMail({ ...objectedFacts('es'), maintained: true });
+    expect(mail.subject).toBe('Objeción mantenida por Sociedad civil, primer asiento: Considerando 1.3');
+    expect(flat(mail)).toContain('La mantuvo el viernes 8 de abril de 2022, 10:12 (Mérida), después de la respuesta.');
+    expect(flat(mail)).not.toContain('Le toca responder');
   });
 
   it('to a whole part has no words to quote', () => {

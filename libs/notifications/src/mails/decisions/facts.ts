@@ -15,8 +15,10 @@ interface AwaitedFacts extends MailFacts {
 }
 
 export interface VoteAwaitedFacts extends AwaitedFacts {
-  /** The last local day on which votes are taken. */
+  /** The last local day on which votes are taken; once it is over, the vote stays open for want of quorum. */
   deadline: LocalDate;
+  /** Why the vote was given longer, where it was. */
+  extended?: { reason: string };
 }
 
 export interface SignoffAwaitedFacts extends AwaitedFacts {
@@ -36,7 +38,10 @@ interface ObjectedPart {
 export interface ObjectionRaisedFacts extends MailFacts {
   revision: MailRevision;
   part: ObjectedPart;
+  /** Of the objection, or for maintaining it. */
   reasons: string;
+  /** Set where it was answered before, and its seat does not give it up. */
+  maintained?: true;
   /** The seat that objects. */
   seat: string;
   at: Instant;

@@ -35,8 +35,9 @@ const frame = {
 /** The one form of every mail, from the body's name down to why somebody gets it. */
 export function Mail(content: MailContent) {
   const { locale, subject, head, band, heading, paragraphs, ruler, rows, button, notes, foot } = content;
+  const lang = locale === 'es' ? 'es-MX' : 'en';
   return (
-    <Html lang={locale === 'es' ? 'es-MX' : 'en'}>
+    <Html lang={lang}>
       <Head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
@@ -47,7 +48,8 @@ export function Mail(content: MailContent) {
       <Body className="page" style={{ margin: 0, padding: 0, fontFamily: sans }}>
         <Preview>{previewOf(content)}</Preview>
         <Section className="page" style={{ background: colour.page }}>
-          <div className="outer" style={{ padding: '24px 12px' }}>
+          {/* Web mail takes the page's own language away. */}
+          <div className="outer" role="article" aria-label={subject} lang={lang} style={{ padding: '24px 12px' }}>
             <Container className="paper" style={frame}>
               <Section>
                 <div className="side" style={{ padding: `24px ${side} 18px` }}>
