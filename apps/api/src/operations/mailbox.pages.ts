@@ -70,7 +70,13 @@ export function mailPage(page: Page, received: ReceivedMail): Html {
             mail.html &&
             html`<section aria-labelledby="seen">
               <h2 class="h2" id="seen">${say.asSeen}</h2>
-              <iframe class="mail-frame" title="${subject}" sandbox="${FRAME_MAY}" src="/mailbox/${id}/html"></iframe>
+              <iframe
+                class="mail-frame"
+                title="${subject}"
+                height="${likelyHeight(mail)}"
+                sandbox="${FRAME_MAY}"
+                src="/mailbox/${id}/html"
+              ></iframe>
             </section>`
           }
           <section aria-labelledby="text">
@@ -82,6 +88,9 @@ export function mailPage(page: Page, received: ReceivedMail): Html {
       </div>`,
   );
 }
+
+/** In pixels. A frame that runs nothing cannot say how tall its page is: the lines of the text stand for it. */
+const likelyHeight = ({ text = '' }: ReceivedMail['mail']) => Math.min(1600, 60 + 30 * text.split('\n').length);
 
 /** A mail's links open beside it, in pages that may do what pages do; the mail itself may do nothing. */
 export const FRAME_MAY = 'allow-popups allow-popups-to-escape-sandbox';
