@@ -138,10 +138,16 @@ describe('an institution that the rules name', () => {
   };
 
   it('reads why it is told, and finds no preferences that it does not have', () => {
-    const text = written({ recipient: institution }).text.replace(/\s+/g, ' ');
-    expect(text).toContain('Avisamos a su institución porque el término está cerca');
+    const text = written({ recipient: institution, underWay: [] }).text.replace(/\s+/g, ' ');
+    expect(text).toContain('el término está cerca y nadie prepara todavía la ampliación.');
     expect(text).toContain('porque las reglas del órgano piden avisar a su institución');
     expect(text).not.toContain('Elegir qué correos');
+  });
+
+  it('is not told that nobody prepares what somebody prepares', () => {
+    const text = written({ recipient: institution }).text.replace(/\s+/g, ' ');
+    expect(text).toContain('el término está cerca y la ampliación todavía no se publica.');
+    expect(text).not.toContain('nadie prepara');
   });
 
   it('is the only one that reads so', () => {

@@ -49,7 +49,7 @@ function nameOf(ending: MailEnding, { locale, recipient }: TermEndingFacts): str
 }
 
 function paragraphsOf(facts: TermEndingFacts, past: boolean): Words[] {
-  const { locale, body, endings, recipient } = facts;
+  const { locale, body, endings, recipient, underWay } = facts;
   const say = words[locale];
   const terms = endings.filter(isTerm);
   const named = terms.length > 0 ? terms : endings;
@@ -63,7 +63,7 @@ function paragraphsOf(facts: TermEndingFacts, past: boolean): Words[] {
   );
   return [
     [...(typeof ends === 'string' ? [ends] : ends), ` ${after(past)}`],
-    ...(escalated ? [say.escalated(past)] : []),
+    ...(escalated ? [say.escalated(past, underWay.length > 0)] : []),
   ];
 }
 

@@ -65,10 +65,11 @@ export const en: typeof es = {
     past
       ? 'Since then nobody can act by that appointment; another act is needed.'
       : 'Afterwards nobody can act by that appointment until another act is recorded.',
-  escalated: (past) =>
-    past
-      ? 'We tell your institution because the end came without a published extension.'
-      : 'We tell your institution because the end is near and nobody prepares the extension yet.',
+  escalated: (past, prepared) => {
+    if (past) return 'We tell your institution because the end came without a published extension.';
+    const missing = prepared ? 'the extension is not published yet' : 'nobody prepares the extension yet';
+    return `We tell your institution because the end is near and ${missing}.`;
+  },
   today: (day) => `today, ${day}`,
   ruler: (from, today, to) => `First reminder: ${from}. Today: ${today}. Last day: ${to}.`,
   alsoEnds: 'Also ends',

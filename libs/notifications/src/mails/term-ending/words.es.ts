@@ -76,10 +76,11 @@ export const es = {
     past
       ? 'Desde entonces nadie puede actuar por esa designación; hace falta otro acto.'
       : 'Después, nadie podrá actuar por esa designación hasta que se registre otro acto.',
-  escalated: (past: boolean): string =>
-    past
-      ? 'Avisamos a su institución porque el término pasó sin que se publicara una ampliación.'
-      : 'Avisamos a su institución porque el término está cerca y nadie prepara todavía la ampliación.',
+  escalated: (past: boolean, prepared: boolean): string => {
+    if (past) return 'Avisamos a su institución porque el término pasó sin que se publicara una ampliación.';
+    const missing = prepared ? 'la ampliación todavía no se publica' : 'nadie prepara todavía la ampliación';
+    return `Avisamos a su institución porque el término está cerca y ${missing}.`;
+  },
   today: (day: string): string => `hoy, ${day}`,
   ruler: (from: string, today: string, to: string): string =>
     `Primer aviso: ${from}. Hoy: ${today}. Último día: ${to}.`,
