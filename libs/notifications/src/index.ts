@@ -16,6 +16,7 @@ export { overdueMail } from './mails/office/overdue-mail';
 export { signInMail, type SignInFacts } from './mails/sign-in/sign-in-mail';
 export type * from './mails/term-ending/facts';
 export { termEndingMail } from './mails/term-ending/term-ending-mail';
+export * from './reminders/consequences';
 export * from './reminders/due';
 export * from './reminders/endings';
 export * from './reminders/plan';

@@ -1,3 +1,4 @@
+import type { ReminderConsequences as ReminderConsequencesOf } from '@acuerda/notifications';
 import type { LocalDate, RuleName, Sector } from '@acuerda/workflow/vocabulary';
 import { TIE_OUTCOMES, type Consequences } from '@acuerda/workflow';
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -19,6 +20,21 @@ export class SectorPresence {
 export class CastingSeat {
   @Field(() => ID) seatId!: string;
   @Field({ description: 'Somebody holds it.' }) held!: boolean;
+}
+
+@ObjectType({ description: "A reminder of the body's term in force that is still to come." })
+export class ReminderDay {
+  @Field(() => Int) daysBefore!: number;
+  @Field(() => LocalDateScalar) on!: LocalDate;
+}
+
+@ObjectType({ description: "What rules of reminders come to for the body's term in force." })
+export class ReminderConsequences implements ReminderConsequencesOf {
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Its last day; null: no term is in force.' })
+  endsOn!: LocalDate | null;
+  @Field(() => [ReminderDay], { description: 'In the order in which they fall due.' }) next!: ReminderDay[];
+  @Field(() => Int, { description: 'Holders of posts who would hear of it today.' }) people!: number;
+  @Field(() => Int, { description: 'Institutions that hear from their offset on.' }) institutions!: number;
 }
 
 @ObjectType({ description: 'What a set of rules comes to with the seats that are held now.' })
@@ -48,6 +64,7 @@ export class RuleConsequences implements Consequences {
   objectionsUntil!: LocalDate | null;
   @Field(() => LocalDateScalar, { description: 'Last day of silence on an objection that were declined now.' })
   silenceUntil!: LocalDate;
+  @Field(() => ReminderConsequences) reminders!: ReminderConsequences;
 }
 
 @ObjectType({ description: 'What would change if the rules were adopted now. Nothing was.' })

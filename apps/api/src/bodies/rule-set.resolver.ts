@@ -1,4 +1,5 @@
-import { changedRules, consequencesOf, rulesMustBeSound } from '@acuerda/workflow';
+import { reminderConsequencesOf } from '@acuerda/notifications';
+import { changedRules, consequencesOf, rulesMustBeSound, type Rules } from '@acuerda/workflow';
 import { RULE_NAMES } from '@acuerda/workflow/vocabulary';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '../platform/access/access.decorator';
@@ -6,6 +7,7 @@ import { CurrentViewer } from '../platform/access/current-viewer.decorator';
 import type { Viewer } from '../platform/access/viewer';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { BodyAnswers, unknownBody } from './body-answers';
+import type { BodyNow } from './bodies';
 import { Body, BodyResult } from './body.models';
 import { AdoptRuleSetInput, PreviewRulesInput } from './rule-set.inputs';
 import { rulesFrom } from './rule-set.mapping';
@@ -18,9 +20,9 @@ export class RuleSetResolver extends BodyAnswers {
     nullable: true,
     description: 'Of the rules in force, with the seats that are held now.',
   })
-  consequences(@Parent() { at: { body, now } }: Body): RuleConsequences | null {
-    const inForce = body.ruleSets.at(-1);
-    return inForce ? consequencesOf(inForce.rules, body, now) : null;
+  consequences(@Parent() { at }: Body): RuleConsequences | null {
+    const inForce = at.body.ruleSets.at(-1);
+    return inForce ? comesTo(inForce.rules, at) : null;
   }
 
   @Query(() => RulesPreviewResult, {
@@ -33,7 +35,7 @@ export class RuleSetResolver extends BodyAnswers {
   ): Promise<RulesPreview | ActionRefused> {
     const at = (await this.policy.maySee(viewer, bodyId)) ? await this.bodies.read(bodyId) : null;
     if (!at) return unknownBody();
-    const { body, now } = at;
+    const { body } = at;
     const rules = rulesFrom(input);
     const no = rulesMustBeSound(rules, body.seats);
     if (no) return ActionRefused.of(no);
@@ -42,8 +44,8 @@ export class RuleSetResolver extends BodyAnswers {
       bodyId,
       version: body.ruleSets.length + 1,
       changed: inForce ? changedRules(inForce.rules, rules) : [...RULE_NAMES],
-      before: inForce && consequencesOf(inForce.rules, body, now),
-      after: consequencesOf(rules, body, now),
+      before: inForce && comesTo(inForce.rules, at),
+      after: comesTo(rules, at),
     };
   }
 
@@ -53,3 +55,8 @@ export class RuleSetResolver extends BodyAnswers {
     return this.change(viewer, commandId, bodyId, { type: 'adopt_rule_set', onto, rules: rulesFrom(rules) });
   }
 }
+
+const comesTo = (rules: Rules, { body, now }: BodyNow): RuleConsequences => ({
+  ...consequencesOf(rules, body, now),
+  reminders: reminderConsequencesOf(rules, body, now),
+});

@@ -32,7 +32,8 @@ interface Preview {
 
 async function preview(rules: object, by: TestClient = body.as.administrator): Promise<Preview> {
   const facts = `electorate votesForQuorum approvalsIfAllVote approvalsIfQuorumVotes tie castingSeat { seatId held }
-    signoffsNeeded lastVotingDay votingEndsWithTerm objectionsUntil silenceUntil sectors { sector held }`;
+    signoffsNeeded lastVotingDay votingEndsWithTerm objectionsUntil silenceUntil sectors { sector held }
+    reminders { endsOn next { daysBefore on } people institutions }`;
   const { previewRules } = await by.query<{ previewRules: Preview }>(
     `query ($input: PreviewRulesInput!) { previewRules(input: $input) {
       ... on ActionRefused { code facts }
@@ -108,6 +109,64 @@ describe('rules that the administrator adopts', () => {
     ['a citation longer than 2,000 characters', {}, [{ rule: 'quorum', text: 'x'.repeat(2001) }]],
   ])('are bad input with %s', async (_, values, citations) => {
     await expect(adopt(theRules(values, citations))).rejects.toThrow('BAD_USER_INPUT');
+  });
+});
+
+describe('rules of how people are reminded', () => {
+  const escalation = { daysBefore: 7, to: [{ name: 'Oficialía de partes', email: 'oficialia@organo.example' }] };
+
+  it('are adopted in their order, and say each day once', async () => {
+    const rules = theRules({
+      reminderOffsets: [1, 30, 1],
+      reminderAudience: ['titulars', 'titulars'],
+      reminderEscalation: escalation,
+    });
+    expect(await adopt(rules)).toMatchObject({ __typename: 'Body' });
+    const { ruleSet, ruleSets } = await inForce();
+    const valueOf = (key: string) => ruleSet.rules.find((rule) => rule.key === key)?.value;
+    expect(valueOf('reminderOffsets')).toEqual([30, 1]);
+    expect(valueOf('reminderAudience')).toEqual(['titulars']);
+    expect(valueOf('reminderEscalation')).toEqual(escalation);
+    expect(ruleSets[1]?.changed).toEqual(['reminderOffsets', 'reminderAudience', 'reminderEscalation']);
+  });
+
+  it('are refused by name where nobody could be reminded by them', async () => {
+    const rules = theRules({
+      reminderOffsets: [],
+      reminderTime: '9 de la mañana',
+      reminderAudience: [],
+      reminderEscalation: { ...escalation, to: [{ name: 'Oficialía', email: 'oficialia' }] },
+    });
+    expect(await adopt(rules)).toMatchObject({
+      code: 'RULE_INVALID',
+      facts: { rules: ['reminderOffsets', 'reminderTime', 'reminderAudience', 'reminderEscalation'] },
+    });
+  });
+
+  it('are bad input with a character that ends a line, and with an audience that there is not', async () => {
+    const to = [{ name: 'Oficialía\r\nBcc: todos', email: 'oficialia@organo.example' }];
+    await expect(adopt(theRules({ reminderEscalation: { ...escalation, to } }))).rejects.toThrow('BAD_USER_INPUT');
+    await expect(adopt(theRules({ reminderAudience: ['everybody'] }))).rejects.toThrow('BAD_USER_INPUT');
+  });
+
+  it('come to days of the term in force, and to those who would hear', async () => {
+    const { before, after } = await preview(
+      theRules({ reminderOffsets: [5], reminderDays: 'business', reminderEscalation: escalation }),
+    );
+    expect(before).toMatchObject({
+      reminders: {
+        endsOn: '2022-04-23',
+        next: [15, 7, 3, 1, 0].map((daysBefore) => ({
+          daysBefore,
+          on: `2022-04-${String(23 - daysBefore).padStart(2, '0')}`,
+        })),
+        people: 5,
+        institutions: 0,
+      },
+    });
+    expect(after).toMatchObject({
+      reminders: { next: [{ daysBefore: 5, on: '2022-04-18' }], people: 5, institutions: 1 },
+    });
   });
 });
 
