@@ -22,19 +22,13 @@ export class CastingSeat {
   @Field({ description: 'Somebody holds it.' }) held!: boolean;
 }
 
-@ObjectType({ description: "A reminder of the body's term in force that is still to come." })
-export class ReminderDay {
-  @Field(() => Int) daysBefore!: number;
-  @Field(() => LocalDateScalar) on!: LocalDate;
-}
-
 @ObjectType({ description: "What rules of reminders come to for the body's term in force." })
 export class ReminderConsequences implements ReminderConsequencesOf {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Its last day; null: no term is in force.' })
   endsOn!: LocalDate | null;
-  @Field(() => [ReminderDay], { description: 'In the order in which they fall due.' }) next!: ReminderDay[];
+  @Field(() => [LocalDateScalar], { description: 'Days of reminders of it that are still to come.' })
+  next!: LocalDate[];
   @Field(() => Int, { description: 'Holders of posts who would hear of it today.' }) people!: number;
-  @Field(() => Int, { description: 'Institutions that hear from their offset on.' }) institutions!: number;
 }
 
 @ObjectType({ description: 'What a set of rules comes to with the seats that are held now.' })

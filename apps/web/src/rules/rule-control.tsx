@@ -14,6 +14,7 @@ import { useText } from '../i18n/use-text';
 import { ChoiceControl } from './choice-control';
 import { NumberField } from './number-field';
 import { MajorityControl, QuorumControl } from './part-control';
+import { ReminderControl } from './reminder-control';
 import type { RuleValues } from './rule-draft';
 import type { RulesBody } from './rules-body';
 import { CastingSeatControl, SectorsControl } from './seat-controls';
@@ -145,5 +146,11 @@ export function RuleControl({ name, values, onChange, seats, error }: RuleContro
           />
         </div>
       );
+    case 'reminderOffsets':
+    case 'reminderDays':
+    case 'reminderTime':
+    case 'reminderAudience':
+    case 'reminderEscalation':
+      return <ReminderControl name={name} values={values} onChange={onChange} error={error} />;
   }
 }

@@ -43,4 +43,19 @@ describe('what a rule comes to today', () => {
     expect(meaning('voteDays', { lastVotingDay: null })?.[0]).toBe('rules:means.vote_none');
     expect(meaning('objectionWindowDays')).toBeNull();
   });
+
+  it('says which reminders are still to come, and who would hear', () => {
+    expect(meaning('reminderOffsets')).toEqual([
+      'rules:means.reminders',
+      { day: '2022-04-23', days: '2022-04-08 y 2022-04-23' },
+    ]);
+    expect(meaning('reminderAudience')).toEqual(['rules:means.reminded', { count: 6 }]);
+    const { reminders } = ofFive;
+    expect(meaning('reminderOffsets', { reminders: { ...reminders, next: [] } })?.[0]).toBe(
+      'rules:means.reminders_past',
+    );
+    const ended = { reminders: { ...reminders, endsOn: null, next: [] } };
+    expect(meaning('reminderOffsets', ended)?.[0]).toBe('rules:means.reminders_none');
+    expect(meaning('reminderAudience', ended)).toBeNull();
+  });
 });

@@ -26,9 +26,21 @@ export function ruleMeaning(key: string, of: Consequences, names: RuleNames): [T
       return of.objectionsUntil ? ['rules:means.objections', { day: names.day(of.objectionsUntil) }] : null;
     case 'objectionSilence':
       return ['rules:means.silence', { day: names.day(of.silenceUntil) }];
+    case 'reminderOffsets':
+      return reminders(of, names);
+    case 'reminderAudience':
+      return of.reminders.endsOn ? ['rules:means.reminded', { count: of.reminders.people }] : null;
     default:
       return null;
   }
+}
+
+function reminders({ reminders: { endsOn, next } }: Consequences, names: RuleNames): [TextKey, Values] {
+  if (!endsOn) return ['rules:means.reminders_none', {}];
+  const day = names.day(endsOn);
+  return next.length === 0
+    ? ['rules:means.reminders_past', { day }]
+    : ['rules:means.reminders', { day, days: names.days(next) }];
 }
 
 function sectors({ sectors: asked }: Consequences, names: RuleNames): [TextKey, Values] | null {

@@ -8,7 +8,16 @@ import type { RulesBody } from './rules-body';
 import type { Preview } from './use-preview';
 
 /** Rules that can not be met in some way of their own; of the others, a number is the trouble. */
-const WITH_FAULT = ['quorum', 'quorumSectors', 'majority', 'castingSeat'] as const;
+const WITH_FAULT = [
+  'quorum',
+  'quorumSectors',
+  'majority',
+  'castingSeat',
+  'reminderOffsets',
+  'reminderTime',
+  'reminderAudience',
+  'reminderEscalation',
+] as const;
 
 interface RuleRowProps {
   name: RuleName;
@@ -39,7 +48,9 @@ export function RuleRow({ name, draft, onChange, body, preview, fault }: RuleRow
         />
         {fault && (
           <p className="rule-fault" role="alert">
-            {fault === 'unfinished' ? t('rules:unfinished') : t(own ? `rules:unsound.${own}` : 'rules:unsound.number')}
+            {fault === 'unfinished'
+              ? t(name === 'reminderOffsets' ? 'rules:unfinished_list' : 'rules:unfinished')
+              : t(own ? `rules:unsound.${own}` : 'rules:unsound.number')}
           </p>
         )}
         <Textarea

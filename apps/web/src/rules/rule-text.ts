@@ -1,5 +1,6 @@
 import type { TextKey } from '../i18n/texts';
 import type { Values } from '../i18n/use-text';
+import { reminderText } from './reminder-text';
 import type { RuleNames } from './rule-names';
 
 export interface RuleData {
@@ -43,7 +44,7 @@ export function ruleText({ key, value }: RuleData, names: RuleNames): [TextKey, 
         { count: Number(field(value, 'days')) },
       ];
     default:
-      return ['rules:unknown', { key }];
+      return reminderText(key, value, names) ?? ['rules:unknown', { key }];
   }
 }
 

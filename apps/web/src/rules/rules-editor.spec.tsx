@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BodyProvider } from '../bodies/body-context';
 import type { RulesInput } from '../gql/graphql';
@@ -8,13 +8,19 @@ import { answeringRules, refusal } from './testing/answering-rules';
 import { aFrame } from './testing/frame';
 import { aPreview, aRulesBody, ofFive } from './testing/rules-body';
 
+/** What was proposed last. */
+let proposed: RulesInput['values'] | undefined;
+
 /** As the server would: every seat as quorum changes it, and more than a whole can not be. */
-function previewed({ values: { quorum }, citations }: RulesInput) {
+function previewed({ values, citations }: RulesInput) {
+  const { quorum } = values;
+  proposed = values;
   const { numerator = 0, denominator = 1 } = quorum.fraction ?? {};
   if (quorum.kind === 'more_than' && numerator >= denominator) return refusal('RULE_INVALID', { rules: ['quorum'] });
   const changed = [
     ...(quorum.kind === 'all' ? (['quorum'] as const) : []),
     ...(citations.length > 0 ? (['voteDays'] as const) : []),
+    ...(values.reminderOffsets.includes(45) ? (['reminderOffsets'] as const) : []),
   ];
   const after = quorum.kind === 'all' ? { ...ofFive, votesForQuorum: 5, approvalsIfQuorumVotes: 3 } : ofFive;
   return aPreview({ changed, after, underWay: [{ __typename: 'UnderRules', version: 1, count: 2, acuerdos: [] }] });
@@ -115,6 +121,61 @@ describe('a rule that could never be met', () => {
     await waitFor(() => expect(quorum.getByRole('alert').textContent).toContain('no se puede reunir'));
     expect(screen.getByText('Falta corregir 1 regla')).toBeTruthy();
     expect(review().disabled).toBe(true);
+  });
+});
+
+describe('reminders that are proposed', () => {
+  it('fall on the days that are written, in whatever order they are', async () => {
+    showEditor();
+    const days = row('Recordatorios').getByRole('textbox', { name: 'Recordatorios' });
+    await userEvent.clear(days);
+    await userEvent.paste('1, 45 10, 1');
+    await waitFor(() => expect(proposed?.reminderOffsets).toEqual([45, 10, 1]));
+    expect(await row('Recordatorios').findByText('45, 10 y 1 días antes del último día.')).toBeTruthy();
+  });
+
+  it('are not finished while a day is no number', async () => {
+    showEditor();
+    await userEvent.click(row('Recordatorios').getByRole('textbox', { name: 'Recordatorios' }));
+    await userEvent.paste(', dos');
+    const fault = await row('Recordatorios').findByRole('alert');
+    expect(fault.textContent).toBe('Escriba números enteros, separados por comas.');
+    expect(review().disabled).toBe(true);
+  });
+
+  it('go to whom is chosen, at the hour that is chosen', async () => {
+    showEditor();
+    await userEvent.click(row('Quién recibe los recordatorios').getByRole('checkbox', { name: 'Suplentes' }));
+    const hour = row('Hora de los recordatorios').getByLabelText('Hora de los recordatorios');
+    fireEvent.change(hour, { target: { value: '07:30' } });
+    await waitFor(() => expect(proposed?.reminderTime).toBe('07:30'));
+    expect(proposed?.reminderAudience).toEqual(['secretariat', 'titulars', 'reviewers']);
+    await userEvent.selectOptions(
+      row('Días de los recordatorios').getByRole('combobox', { name: 'Días de los recordatorios' }),
+      'business',
+    );
+    await waitFor(() => expect(proposed?.reminderDays).toBe('business'));
+  });
+
+  it('go to institutions too, each with its address', async () => {
+    showEditor();
+    const escalation = row('Aviso a instituciones');
+    await userEvent.click(escalation.getByRole('checkbox'));
+    await userEvent.click(escalation.getByRole('textbox', { name: 'Institución 1' }));
+    await userEvent.paste('Oficialía');
+    await userEvent.click(escalation.getByRole('textbox', { name: 'Correo de la institución 1' }));
+    await userEvent.paste('of@organo.example');
+    await waitFor(() =>
+      expect(proposed?.reminderEscalation).toEqual({
+        daysBefore: 7,
+        to: [{ name: 'Oficialía', email: 'of@organo.example' }],
+      }),
+    );
+    await userEvent.click(escalation.getByRole('button', { name: 'Agregar institución' }));
+    await userEvent.click(escalation.getByRole('button', { name: 'Quitar la institución 1' }));
+    await waitFor(() => expect(proposed?.reminderEscalation?.to).toEqual([{ name: '', email: '' }]));
+    await userEvent.click(escalation.getByRole('checkbox'));
+    await waitFor(() => expect(proposed?.reminderEscalation).toBeNull());
   });
 });
 

@@ -7,19 +7,16 @@ import { recipientsOf } from './recipients';
 export interface ReminderConsequences {
   /** The term's last day; null: no term of the body is in force. */
   endsOn: LocalDate | null;
-  /** Reminders of it that are still to come, in the order in which they fall due. */
-  next: { daysBefore: number; on: LocalDate }[];
+  /** The local days of reminders of it that are still to come, in the order in which they fall due. */
+  next: LocalDate[];
   /** Holders of posts who would hear of one that were due now; reviewers come and go with their acuerdos. */
   people: number;
-  /** Institutions that hear from their offset on. */
-  institutions: number;
 }
 
 /** @param rules sound ones: see `rulesMustBeSound` */
 export function reminderConsequencesOf(rules: Rules, body: BodyState, now: Instant): ReminderConsequences {
   const term = bodyTermInForce(body, now);
-  const institutions = rules.reminderEscalation.value?.to.length ?? 0;
-  if (!term) return { endsOn: null, next: [], people: 0, institutions };
+  if (!term) return { endsOn: null, next: [], people: 0 };
   const ending = { kind: 'term' as const, id: term.id, endsOn: term.endsOn };
   const reminders = planReminders(ending, rules, localCalendarOf(body));
   const underThem = { ...body, ruleSets: [{ version: 1, adoptedAt: now, rules }] };
@@ -27,10 +24,7 @@ export function reminderConsequencesOf(rules: Rules, body: BodyState, now: Insta
   const hearing = any ? recipientsOf(any, underThem, now, { reviewers: [], extensionUnderWay: true }) : [];
   return {
     endsOn: term.endsOn,
-    next: reminders
-      .filter(({ dueAt }) => dueAt >= now)
-      .map(({ daysBefore, dueAt }) => ({ daysBefore, on: localDateOf(dueAt, body.timeZone) })),
+    next: reminders.filter(({ dueAt }) => dueAt >= now).map(({ dueAt }) => localDateOf(dueAt, body.timeZone)),
     people: hearing.length,
-    institutions,
   };
 }

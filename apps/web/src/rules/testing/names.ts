@@ -8,4 +8,7 @@ export const names: RuleNames = {
   seat: (id) => (id === 'seat-1' ? 'Ejecutivo' : null),
   sectors: (codes) => codes.map((code) => SECTORS[code] ?? code).join(' y '),
   day: (date) => date,
+  days: (dates) => dates.join(' y '),
+  audience: (codes) => codes.join(' y '),
+  list: (words) => words.join(' y '),
 };

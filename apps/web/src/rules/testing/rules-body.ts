@@ -18,6 +18,12 @@ export const ofFive: Consequences & { __typename: 'RuleConsequences' } = {
   votingEndsWithTerm: false,
   objectionsUntil: null,
   silenceUntil: '2022-04-04',
+  reminders: {
+    __typename: 'ReminderConsequences',
+    endsOn: '2022-04-23',
+    next: ['2022-04-08', '2022-04-23'],
+    people: 6,
+  },
 };
 
 const VALUES: Record<string, unknown> = {
@@ -35,6 +41,11 @@ const VALUES: Record<string, unknown> = {
   maintainedObjection: 'blocks',
   dayCount: 'natural',
   erratumSignoff: 'required',
+  reminderOffsets: [60, 30, 15, 7, 3, 1, 0],
+  reminderDays: 'natural',
+  reminderTime: '09:00',
+  reminderAudience: ['secretariat', 'titulars', 'alternates', 'reviewers'],
+  reminderEscalation: null,
 };
 
 const seat = (id: string, name: string, sector: 'government' | 'civil_society' | 'facilitation') =>
