@@ -4,9 +4,8 @@ import { codeSpans, section } from '../docs-check/markdown';
 import { read } from '../docs-check/repository';
 import { diagramOf } from './diagram';
 import { chapters, type Chapter } from './sentences';
+import { specFile } from './spec-file';
 import { ways, type Way } from './ways';
-
-const SPECS = 'libs/workflow/src/';
 
 /** `docs/rules.md` as the code says it should read. */
 export function rulesPage(): string {
@@ -75,5 +74,5 @@ const chapterOf = ({ title, sentences }: Chapter): string =>
 
 function linkTo(test: string): string {
   const [file = '', ...titles] = test.split(' › ');
-  return `[${titles.join(' › ').replaceAll('*', '\\*')}](../${SPECS}${file})`;
+  return `[${titles.join(' › ').replaceAll('*', '\\*')}](../${specFile(file)})`;
 }

@@ -1,11 +1,12 @@
 import { chapters } from './sentences';
+import { specFile } from './spec-file';
 import { titlesIn } from './spec-titles';
 
 describe('a promise of the rules', () => {
   const tests = chapters.flatMap(({ sentences }) => sentences).flatMap((sentence) => sentence.tests);
   const known = new Map<string, string[]>();
   const titlesOf = (file: string): string[] => {
-    const titles = known.get(file) ?? titlesIn(`libs/workflow/src/${file}`);
+    const titles = known.get(file) ?? titlesIn(specFile(file));
     known.set(file, titles);
     return titles;
   };

@@ -1,7 +1,9 @@
+import { termsAndReminders } from './reminders';
+
 /** What the rules promise, one sentence at a time, and the tests that hold the code to it. */
 export interface Sentence {
   says: string;
-  /** `file › suite › test`, as the spec names them; the file from `libs/workflow/src`. */
+  /** `file › suite › test`, as the spec names them; the file from the root, or from `libs/workflow/src`. */
   tests: string[];
 }
 
@@ -362,4 +364,5 @@ export const chapters: Chapter[] = [
       ),
     ],
   },
+  termsAndReminders,
 ];
