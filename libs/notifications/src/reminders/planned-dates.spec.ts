@@ -86,12 +86,13 @@ describe('where the clocks of the zone change', () => {
 it('a body plans everything that ends in it by the rules and the calendar in force', () => {
   const body = aBody()
     .withRules({ reminderOffsets: [2], reminderDays: 'business', reminderTime: '08:15' })
-    .withHolidays('2022-04-21');
+    .withHolidays('2022-04-21')
+    .prolonged('appointment-person-society-seat-society', { kind: 'on', date: '2022-06-30' });
   expect(planFor(body.state).map(({ kind, subjectId, dueAt }) => [kind, subjectId, dueAt])).toEqual([
     ['term', 'term-body', '2022-04-20T13:15:00.000Z'],
     ['term', 'term-exercise', '2022-04-20T13:15:00.000Z'],
     ['appointment', 'appointment-person-government-seat-government', '2022-04-20T13:15:00.000Z'],
-    ['appointment', 'appointment-person-society-seat-society', '2022-04-20T13:15:00.000Z'],
+    ['appointment', 'appointment-person-society-seat-society', '2022-06-28T13:15:00.000Z'],
   ]);
   expect(planFor({ ...body.state, ruleSets: [] })).toEqual([]);
 });

@@ -120,6 +120,30 @@ describe('when the rules of reminders change', () => {
     expect(ledger.of('term-body', '2022-04-23')).toMatchObject({ 3: 'sent', 1: 'planned', 0: 'planned' });
   });
 
+  it('to a later hour of a day on which it was sent, nothing is sent again', () => {
+    const ledger = livedTo(body, nine(20));
+    const changes = ledger.replan(body.withRules({ reminderTime: '18:00' }).state, '2022-04-20T18:00:00.000Z');
+    expect(ledger.of('term-body', '2022-04-23')).toMatchObject({ 3: 'sent', 1: 'planned' });
+    expect(changes.reschedule).toHaveLength(2);
+  });
+
+  it('so that another offset falls on the instant at which one was sent, nobody is warned again', () => {
+    const ledger = livedTo(body, nine(8));
+    const business = body.withRules({ reminderOffsets: [11], reminderDays: 'business' });
+    ledger.replan(business.state, nine(9));
+    expect(ledger.of('term-body', '2022-04-23')).toMatchObject({ 15: 'sent', 11: 'past', 7: 'rules_changed' });
+  });
+
+  it('while one is due, another that fell due after it takes its place', () => {
+    const early = body.withRules({ reminderOffsets: [7] });
+    const ledger = new Ledger();
+    ledger.replan(early.state, early.now);
+    const later = early.withRules({ reminderOffsets: [7, 5] });
+    ledger.replan(later.state, nine(19));
+    expect(ledger.sweep(later.state, nine(19)).send.map(({ daysBefore }) => daysBefore)).toEqual([5]);
+    expect(ledger.of('term-body', '2022-04-23')).toMatchObject({ 7: 'overtaken', 5: 'sent' });
+  });
+
   it('to an hour that is over today, what was still planned for today is due at once', () => {
     const late = body.withRules({ reminderTime: '18:00' });
     const ledger = livedTo(late, nine(16));

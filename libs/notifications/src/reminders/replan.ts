@@ -67,11 +67,10 @@ function replanEnding(
 ): void {
   const recordOf = ({ daysBefore }: PlannedReminder) => recorded.find((one) => one.daysBefore === daysBefore);
   const unsent = wanted.filter((reminder) => recordOf(reminder)?.state !== 'sent');
-  const isAhead = (reminder: PlannedReminder) => reminder.dueAt >= now || recordOf(reminder)?.state === 'planned';
-  const catchUp = unsent.some(isAhead) ? null : lastMissed(unsent, recorded);
+  const last = lastToSend(unsent, recorded);
   for (const reminder of unsent) {
     const record = recordOf(reminder);
-    const isToCome = isAhead(reminder) || reminder === catchUp;
+    const isToCome = reminder.dueAt >= now || reminder === last;
     if (!record) (isToCome ? plan : supersede).push(reminder);
     else if (record.state !== 'planned' && isToCome) revive.push({ id: record.id, dueAt: reminder.dueAt });
     else if (record.state === 'planned' && record.dueAt !== reminder.dueAt)
@@ -79,8 +78,8 @@ function replanEnding(
   }
 }
 
-/** Where nothing is ahead, the last of those missed is sent late, unless people have been warned since it was due. */
-function lastMissed(unsent: PlannedReminder[], recorded: StandingReminder[]): PlannedReminder | null {
+/** The last of those not sent, which is never too late, unless people have been warned since it fell due. */
+function lastToSend(unsent: PlannedReminder[], recorded: StandingReminder[]): PlannedReminder | null {
   const [last] = unsent.toSorted((a, b) => (isLater(a, b) ? -1 : 1));
   const hasWarnedSince = recorded.some(({ state, dueAt }) => state === 'sent' && last && dueAt >= last.dueAt);
   return last && !hasWarnedSince ? last : null;
