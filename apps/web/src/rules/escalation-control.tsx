@@ -30,15 +30,17 @@ export function EscalationControl({ label, value, onChange, error }: EscalationC
       />
       {value && (
         <>
-          <NumberField
-            label={t('rules:escalation.from')}
-            labelled
-            value={value.daysBefore}
-            onChange={(daysBefore) => onChange({ ...value, daysBefore })}
-            most={MOST_DAYS}
-            suffix={` ${t('rules:unit.days', { count: value.daysBefore || 0 })}`}
-            error={error && Number.isNaN(value.daysBefore)}
-          />
+          <div className="row rule-from">
+            <NumberField
+              label={t('rules:escalation.from')}
+              value={value.daysBefore}
+              onChange={(daysBefore) => onChange({ ...value, daysBefore })}
+              most={MOST_DAYS}
+              suffix={` ${t('rules:unit.days', { count: value.daysBefore || 0 })}`}
+              error={error && Number.isNaN(value.daysBefore)}
+            />
+            <span className="small">{t('rules:escalation.onwards')}</span>
+          </div>
           <Institutions of={value.to} onChange={(to) => onChange({ ...value, to })} />
         </>
       )}

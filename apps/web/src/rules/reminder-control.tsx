@@ -43,8 +43,9 @@ export function ReminderControl({ name, values, onChange, error }: ReminderContr
       return (
         <TextInput
           className="rule-number"
-          type="time"
           aria-label={label}
+          placeholder="09:00"
+          maxLength={5}
           error={error}
           value={values.reminderTime}
           onChange={(event) => onChange({ ...values, reminderTime: event.currentTarget.value })}

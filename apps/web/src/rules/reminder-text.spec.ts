@@ -25,14 +25,17 @@ describe('a rule of reminders in words', () => {
     expect(text('reminderAudience', [])?.[0]).toBe('rules:reminderAudience.none');
   });
 
-  it('names the institutions, and from when they hear', () => {
+  it('names the institutions with their addresses, and from when they hear', () => {
     const to = [{ name: 'Oficialía', email: 'of@organo.example' }];
     expect(text('reminderEscalation', null)?.[0]).toBe('rules:reminderEscalation.none');
     expect(text('reminderEscalation', { daysBefore: 0, to })).toEqual([
       'rules:reminderEscalation.last',
-      { who: 'Oficialía' },
+      { who: 'Oficialía (of@organo.example)' },
     ]);
-    expect(text('reminderEscalation', { daysBefore: 7, to })?.[1]).toEqual({ who: 'Oficialía', count: 7 });
+    expect(text('reminderEscalation', { daysBefore: 7, to })?.[1]).toEqual({
+      who: 'Oficialía (of@organo.example)',
+      count: 7,
+    });
   });
 
   it('says nothing of a shape or a rule that it does not know', () => {

@@ -38,8 +38,8 @@ const audience = (codes: string[], names: RuleNames): [TextKey, Values] =>
 
 function escalation(value: unknown, names: RuleNames): [TextKey, Values] | null {
   if (typeof value !== 'object' || value === null || !('daysBefore' in value) || !('to' in value)) return null;
-  const { daysBefore, to } = value as { daysBefore: number; to: { name: string }[] };
-  const who = names.list(to.map(({ name }) => name));
+  const { daysBefore, to } = value as { daysBefore: number; to: { name: string; email: string }[] };
+  const who = names.list(to.map(({ name, email }) => `${name} (${email})`));
   return daysBefore === 0
     ? ['rules:reminderEscalation.last', { who }]
     : ['rules:reminderEscalation.before', { who, count: daysBefore }];

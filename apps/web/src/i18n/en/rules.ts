@@ -211,6 +211,7 @@ export const rules: Same<typeof original> = {
   escalation: {
     wanted: 'Tell institutions too if no extension is under way',
     from: 'From how many days before',
+    onwards: 'before the last day, and from then on',
     name: 'Institution {{number}}',
     name_example: 'For example: Registry office',
     email: 'E-mail address of institution {{number}}',

@@ -216,6 +216,7 @@ export const rules = {
   escalation: {
     wanted: 'Avisar también a instituciones si no hay una ampliación en curso',
     from: 'Desde cuántos días antes',
+    onwards: 'antes del último día, y en adelante',
     name: 'Institución {{number}}',
     name_example: 'Por ejemplo: Oficialía de partes',
     email: 'Correo de la institución {{number}}',
