@@ -16,11 +16,34 @@ export { overdueMail } from './mails/office/overdue-mail';
 export { signInMail, type SignInFacts } from './mails/sign-in/sign-in-mail';
 export type * from './mails/term-ending/facts';
 export { termEndingMail } from './mails/term-ending/term-ending-mail';
-export * from './reminders/consequences';
-export * from './reminders/due';
-export * from './reminders/endings';
-export * from './reminders/plan';
-export * from './reminders/recipients';
-export * from './reminders/replan';
-export * from './reminders/standing';
-export * from './reminders/still-due';
+export { reminderConsequencesOf, type ReminderConsequences } from './reminders/consequences';
+export { due, type DueReminders } from './reminders/due';
+export { ENDING_KINDS, endingsOf, isOver, type Ending, type EndingKind } from './reminders/endings';
+export {
+  localCalendarOf,
+  planFor,
+  planReminders,
+  reminderRulesOf,
+  type LocalCalendar,
+  type PlannedReminder,
+} from './reminders/plan';
+export {
+  mayUnsubscribe,
+  RECIPIENT_ROLES,
+  recipientsOf,
+  type Circumstances,
+  type Recipient,
+  type RecipientReason,
+  type RecipientRole,
+} from './reminders/recipients';
+export { replan, type Replanning } from './reminders/replan';
+export {
+  CANCELLING_REASONS,
+  REMINDER_STATES,
+  SUPERSEDING_REASONS,
+  type CancellingReason,
+  type ReminderState,
+  type StandingReminder,
+  type SupersedingReason,
+} from './reminders/standing';
+export { stillDue, whyNotDue } from './reminders/still-due';
