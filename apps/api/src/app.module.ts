@@ -17,6 +17,7 @@ import { JournalEntryEntity } from './platform/journal/journal-entry.entity';
 import { PlatformModule, type Surroundings } from './platform/platform.module';
 import { PublicationEntity } from './publication/publication.entity';
 import { PublicationModule } from './publication/publication.module';
+import { RemindersModule } from './reminders/reminders.module';
 
 /** Every table that has an entity. */
 export const entities = [
@@ -42,6 +43,7 @@ export class AppModule {
         AcuerdosModule,
         DraftingModule,
         PublicationModule,
+        RemindersModule,
         OperationsModule,
         DemoModule,
       ],

@@ -11,6 +11,9 @@ export const API_REFUSAL_CODES = [
   'PERSON_UNKNOWN',
   'SLUG_TAKEN',
   'ACT_FILE_UNKNOWN',
+  'EMAIL_TAKEN',
+  'DELIVERY_UNKNOWN',
+  'DELIVERY_NOT_FAILED',
 ] as const;
 export type ApiRefusalCode = (typeof API_REFUSAL_CODES)[number];
 

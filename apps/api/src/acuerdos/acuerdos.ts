@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AcuerdoState, UnderDecision } from '@acuerda/workflow';
+import type { Instant } from '@acuerda/workflow/vocabulary';
 import { Bodies, type BodyNow } from '../bodies/bodies';
 import { BodiesPolicy } from '../bodies/bodies.policy';
 import type { Viewer } from '../platform/access/viewer';
@@ -69,6 +70,18 @@ export class Acuerdos {
         [bodyId],
       );
       return rows.map(({ id }) => id);
+    });
+  }
+
+  /** The instant of the earliest automatic step that is still to come, by the legal clock; null where none is. */
+  nextStepIn(bodyId: string): Promise<Instant | null> {
+    return this.scope.within(bodyId, async (manager) => {
+      const [row] = await manager.query<{ at: Date | null }[]>(
+        `select min(next_step_at) as at from acuerdo, legal_clock
+         where body_id = $1 and next_step_at > clock_timestamp() + ahead_by`,
+        [bodyId],
+      );
+      return row?.at?.toISOString() ?? null;
     });
   }
 

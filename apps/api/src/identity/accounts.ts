@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { AccountEntity } from './account.entity';
+import { isUniqueViolation } from '../platform/database/is-unique-violation';
 import { must } from '../platform/must';
 
 export interface NewAccount {
@@ -11,6 +12,9 @@ export interface NewAccount {
   administrator?: boolean;
   demoOffice?: string;
 }
+
+/** Thrown where an address already belongs to somebody else. */
+export class EmailTaken extends Error {}
 
 /** Somebody who can sign in. */
 export type Account = AccountEntity;
@@ -61,6 +65,28 @@ export class Accounts {
       .where('demo_office is not null')
       .orderBy('account.createdAt')
       .getMany();
+  }
+
+  /**
+   * Gives an account another address. Links that were mailed to the old one open nothing any more.
+   *
+   * @returns null where there is no such account
+   * @throws EmailTaken where somebody else has the address
+   */
+  async correctEmail(id: string, email: string): Promise<AccountEntity | null> {
+    try {
+      return await this.source.transaction(async (manager) => {
+        await manager.update(AccountEntity, { id }, { email });
+        await manager.query(
+          `update sign_in_link set consumed_at = clock_timestamp() where account_id = $1 and consumed_at is null`,
+          [id],
+        );
+        return this.find(id, manager);
+      });
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new EmailTaken();
+      throw error;
+    }
   }
 
   async setLocale(id: string, locale: 'es' | 'en'): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Instant } from '@acuerda/workflow/vocabulary';
-import { Args, createUnionType, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, createUnionType, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../platform/access/access.decorator';
 import { Clock, ClockRunsForward } from '../platform/clock/clock';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { InstantScalar } from '../platform/graphql/scalars';
 import { DueSteps } from './due-steps';
+import { NextDue } from './next-due';
 
 @ObjectType()
 class LegalClock {
@@ -22,7 +23,18 @@ export class ClockResolver {
   constructor(
     private readonly clock: Clock,
     private readonly dueSteps: DueSteps,
+    private readonly nextDue: NextDue,
   ) {}
+
+  @Query(() => InstantScalar, {
+    name: 'nextDue',
+    nullable: true,
+    description: 'Demonstration only: when a reminder falls due or a step is taken next; null: nothing is to come.',
+  })
+  @Access('demo')
+  next(): Promise<Instant | null> {
+    return this.nextDue.find();
+  }
 
   @Mutation(() => ClockResult, { description: 'Demonstration only: moves the legal clock, forward alone.' })
   @Access('demo')

@@ -5,11 +5,13 @@ import { BackgroundWork } from './background-work';
 import { ClockResolver } from './clock.resolver';
 import { DueSteps } from './due-steps';
 import { HealthController } from './health.controller';
+import { NextDue } from './next-due';
+import { RemindersModule } from '../reminders/reminders.module';
 import { MailboxController } from './mailbox.controller';
 
 @Module({
-  imports: [AcuerdosModule, BodiesModule],
+  imports: [AcuerdosModule, BodiesModule, RemindersModule],
   controllers: [HealthController, MailboxController],
-  providers: [BackgroundWork, DueSteps, ClockResolver],
+  providers: [BackgroundWork, DueSteps, NextDue, ClockResolver],
 })
 export class OperationsModule {}

@@ -279,6 +279,17 @@ const others: Record<string, { ask: () => string; verdicts: Verdicts }> = {
       __typename ... on ActionRefused { code } } }`,
     verdicts: [NO, HIDDEN, HIDDEN, yes, HIDDEN, HIDDEN],
   },
+  nextDue: { ask: () => '{ nextDue }', verdicts: everybody },
+  retryDelivery: {
+    ask: () => `mutation { retryDelivery(bodyId: "${body.bodyId}", deliveryId: "none") {
+      __typename ... on ActionRefused { code } } }`,
+    verdicts: [NO, NO_BODY, NOT_SECRETARIAT, 'DELIVERY_UNKNOWN', 'DELIVERY_UNKNOWN', NO_BODY],
+  },
+  correctEmail: {
+    ask: () => `mutation { correctEmail(accountId: "${randomUUID()}", email: "x@example.org") {
+      __typename ... on ActionRefused { code } } }`,
+    verdicts: [NO, 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'PERSON_UNKNOWN', 'FORBIDDEN'],
+  },
   moveLegalClock: {
     ask: () =>
       'mutation { moveLegalClock(to: "2022-01-01T00:00:00.000Z") { __typename ... on ActionRefused { code } } }',

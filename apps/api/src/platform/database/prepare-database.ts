@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { runMigrations as runQueueMigrations } from 'bullmq';
 import { DataSource } from 'typeorm';
-import { ensureRole } from './ensure-role';
+import { ensureRole, letBecome } from './ensure-role';
 import { migrations } from './migrations';
 import { roles } from './roles';
 
@@ -30,6 +30,7 @@ export async function prepareDatabase(ownerUrl: string, withQueue: boolean): Pro
 
 async function createRoles(client: Client): Promise<void> {
   for (const role of Object.values(roles)) await ensureRole(client, role);
+  await letBecome(client, roles.worker, roles.application);
   await client.query(`grant create, usage on schema public to ${roles.owner}`);
 }
 

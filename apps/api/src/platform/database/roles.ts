@@ -1,5 +1,5 @@
 /**
- * The three roles of the database. None can log in by itself: a connection is opened by the installation's own login
+ * The roles of the database. None can log in by itself: a connection is opened by the installation's own login
  * and takes its role at start, so one connection string is enough.
  */
 export const roles = {
@@ -9,4 +9,6 @@ export const roles = {
   application: 'acuerda_app',
   /** For reports: reads, within the body that is set, and writes nothing. */
   reader: 'acuerda_reader',
+  /** What the application becomes, for one transaction, to look for due reminders in every body. */
+  worker: 'acuerda_worker',
 } as const;

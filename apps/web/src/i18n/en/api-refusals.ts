@@ -94,6 +94,18 @@ export const apiRefusals: Same<typeof original> = {
     why: 'The file of the act is not kept in this body.',
     todo: 'Attach it again.',
   },
+  EMAIL_TAKEN: {
+    why: 'Somebody else signs in with that address.',
+    todo: 'Check the address.',
+  },
+  DELIVERY_UNKNOWN: {
+    why: 'This body has no such delivery.',
+    todo: 'Reload the page and look for it in the ledger of deliveries.',
+  },
+  DELIVERY_NOT_FAILED: {
+    why: 'That mail was neither refused nor did it come back.',
+    todo: 'Reload the page to see how far it has come.',
+  },
   ACT_FILE_EMPTY: {
     why: 'The file is empty.',
     todo: 'Choose another file.',

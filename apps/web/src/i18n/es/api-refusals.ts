@@ -92,6 +92,18 @@ export const apiRefusals = {
     why: 'El archivo del acto no está guardado en este órgano.',
     todo: 'Vuelva a adjuntarlo.',
   },
+  EMAIL_TAKEN: {
+    why: 'Otra persona ya entra con ese correo.',
+    todo: 'Revise la dirección.',
+  },
+  DELIVERY_UNKNOWN: {
+    why: 'No existe ese envío en este órgano.',
+    todo: 'Actualice la página y búsquelo en el registro de entregas.',
+  },
+  DELIVERY_NOT_FAILED: {
+    why: 'Ese correo no fue rechazado ni rebotó.',
+    todo: 'Actualice la página para ver en qué va.',
+  },
   ACT_FILE_EMPTY: {
     why: 'El archivo está vacío.',
     todo: 'Elija otro archivo.',

@@ -4,6 +4,7 @@ import { Bodies1700000000002 } from './1700000000002-bodies';
 import { Acuerdos1700000000003 } from './1700000000003-acuerdos';
 import { Attachments1700000000004 } from './1700000000004-attachments';
 import { ReminderRules1700000000005 } from './1700000000005-reminder-rules';
+import { Reminders1700000000006 } from './1700000000006-reminders';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Acuerdos1700000000003,
   Attachments1700000000004,
   ReminderRules1700000000005,
+  Reminders1700000000006,
 ];

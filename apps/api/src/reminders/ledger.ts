@@ -1,0 +1,71 @@
+import { actingAsSecretariat, isRefusal } from '@acuerda/workflow';
+import type { AnyRefusal } from '@acuerda/contracts';
+import { Injectable } from '@nestjs/common';
+import type { BodyNow } from '../bodies/bodies';
+import { actorOf } from '../platform/access/actor';
+import type { Viewer } from '../platform/access/viewer';
+import { BadInput } from '../platform/graphql/scalars';
+import { BodyScope } from '../platform/transaction/body-scope';
+import { countDeliveries, deliveriesOf, deliveryOf, type DeliveryRow } from './delivery-queries';
+import type { DeliveryFilter } from './delivery.models';
+import { nextReminderOf, remindersOf, type CountedReminderRow, type ReminderRow } from './reminder-queries';
+import { sendAgain } from './send-again';
+
+const mostAtOnce = 200;
+
+export interface LedgerPage {
+  rows: DeliveryRow[];
+  total: number;
+  problems: number;
+  cancelled: number;
+  after: string | null;
+}
+
+/** What is planned in a body, and who was written to. */
+@Injectable()
+export class Ledger {
+  constructor(private readonly scope: BodyScope) {}
+
+  reminders(bodyId: string): Promise<CountedReminderRow[]> {
+    return this.scope.within(bodyId, (manager) => remindersOf(manager, bodyId));
+  }
+
+  next(bodyId: string): Promise<Pick<ReminderRow, 'due_at' | 'days_before' | 'ends_on'> | null> {
+    return this.scope.within(bodyId, (manager) => nextReminderOf(manager, bodyId));
+  }
+
+  /** Newest first. @throws BadInput for an `after` that no page ended with */
+  page(bodyId: string, asked: { filter: DeliveryFilter; first: number; after?: string }): Promise<LedgerPage> {
+    const first = Math.min(Math.max(asked.first, 1), mostAtOnce);
+    const after = asked.after === undefined ? null : readCursor(asked.after);
+    return this.scope.snapshot(bodyId, async (manager) => {
+      const counts = await countDeliveries(manager, bodyId);
+      const found = await deliveriesOf(manager, bodyId, { filter: asked.filter, first: first + 1, after });
+      const rows = found.slice(0, first);
+      const last = rows.at(-1);
+      return { ...counts, rows, after: last && found.length > first ? cursorOf(last) : null };
+    });
+  }
+
+  /** Has a mail that failed sent again, to the address that its person has now. */
+  retry(bodyId: string, deliveryId: string): Promise<DeliveryRow | AnyRefusal> {
+    return this.scope.within(bodyId, async (manager) => {
+      const row = await deliveryOf(manager, bodyId, deliveryId);
+      if (!row) return { refused: 'DELIVERY_UNKNOWN', facts: {} };
+      const refusal = await sendAgain(manager, bodyId, row);
+      return refusal ?? (await deliveryOf(manager, bodyId, deliveryId)) ?? row;
+    });
+  }
+}
+
+/** The secretariat in force looks after the mails of its body, and the administrator after those of the installation. */
+export const mayTendMails = (viewer: Viewer, { body, now }: BodyNow): boolean =>
+  viewer.administrator || !isRefusal(actingAsSecretariat({ body, now, actor: actorOf(viewer) }));
+
+const cursorOf = ({ at, id }: DeliveryRow): string => `${at.toISOString()}_${id}`;
+
+function readCursor(cursor: string): { at: string; id: string } {
+  const [, at, id] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([0-9a-f-]{32,36})$/.exec(cursor) ?? [];
+  if (!at || !id) throw new BadInput('after is what a page of deliveries ended with.');
+  return { at, id };
+}
