@@ -12,6 +12,7 @@ import { Jobs } from './jobs/jobs';
 import { postgresBackend, redisBackend } from './jobs/queue-backend';
 import { Journal } from './journal/journal';
 import { Mailer } from './mail/mailer';
+import { MailTransport } from './mail/mail-transport';
 import { MAILBOX, SMTP_URL } from './mail/mail.tokens';
 import type { Mailbox } from './mail/mailbox';
 import { OutboxListener } from './outbox/outbox-listener';
@@ -47,6 +48,7 @@ export class PlatformModule {
       PublicAddress,
       Clock,
       Journal,
+      MailTransport,
       Mailer,
       OutboxRelay,
       OutboxListener,

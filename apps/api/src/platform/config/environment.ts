@@ -15,6 +15,7 @@ const schema = z
     REDIS_URL: z.url().optional(),
     SMTP_URL: z.url().optional(),
     MAIL_FROM: z.string().default('Acuerda <avisos@acuerda.localhost>'),
+    BOUNCE_ADDRESS: z.email().optional(),
     DEMO: onOff.optional(),
     RATE_LIMITS: onOff.optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),

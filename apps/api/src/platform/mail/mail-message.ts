@@ -1,15 +1,43 @@
+import type { Instant } from '@acuerda/workflow/vocabulary';
+import { isPrintableLine } from '../text/printable';
+
+export interface MailFile {
+  filename: string;
+  /** With its parameters: `text/calendar; charset=utf-8; method=PUBLISH`. */
+  contentType: string;
+  content: string;
+}
+
 /** A mail as it is to be sent. */
 export interface MailMessage {
+  /** What it is about, as `X-Acuerda-Kind` says it: `sign_in`, `term_ending` and so on. */
+  kind: string;
   to: string;
   subject: string;
   text: string;
   html: string;
+  attachments?: readonly MailFile[];
+  /** Where one POST switches this kind of mail off (RFC 8058). */
+  unsubscribe?: { url: string };
+  /** What its `Date` says; the moment of sending where it is not given. */
+  date?: Instant;
 }
 
-// Whatever reaches a header must not be able to start another one (RFC 5322, section 2.2).
-const controls = /[\u0000-\u001f\u007f]/;
+/** Thrown where a value could start another header (RFC 5322, section 2.2), or turn the direction of what is read. */
+export class UnsafeHeader extends Error {
+  constructor(readonly field: string) {
+    super(`A mail's ${field} holds a control character.`);
+  }
+}
 
-/** @throws when an address or subject could smuggle a header */
-export function assertHeaderSafe({ to, subject }: MailMessage): void {
-  if (controls.test(to) || controls.test(subject)) throw new Error('A mail header holds a control character.');
+/** @throws UnsafeHeader when something that becomes a header is more than one plain line */
+export function assertHeaderSafe({ kind, to, subject, attachments = [], unsubscribe }: MailMessage): void {
+  const fields = { kind, to, subject, unsubscribe: unsubscribe?.url };
+  const files = attachments.flatMap(({ filename, contentType }) => [
+    ['filename', filename],
+    ['contentType', contentType],
+  ]);
+  for (const [field, value] of [...Object.entries(fields), ...files]) {
+    if (field !== undefined && value !== undefined && !isPrintableLine(value)) throw new UnsafeHeader(field);
+  }
 }

@@ -72,6 +72,10 @@ async function mailsInStates(runner: QueryRunner): Promise<void> {
       add column bounced_at timestamptz`);
   await runner.query(`update mail_delivery set id = left(encode(sha256(convert_to(key, 'UTF8')), 'hex'), 32)`);
   await runner.query(`update mail_delivery set accepted_at = updated_at where state = 'accepted'`);
+  // Until now every failure was called a refusal, also one that is to be tried again.
+  await runner.query(`
+    update mail_delivery set state = 'waiting'
+    where state = 'refused' and exists (select 1 from outbox_message where outbox_message.key = mail_delivery.key)`);
   await runner.query(`alter table mail_delivery alter column id set not null, add unique (id)`);
   await runner.query(`
     create index mail_delivery_waiting on mail_delivery (next_attempt_at) where state in ('waiting', 'attempted')`);
