@@ -74,7 +74,7 @@ export class AcuerdoCommands {
       for (const event of decision.events) await this.writeTexts(scope, attempt, event, { after, body, text, source });
       await saveDecisions(manager, before, after);
       if (bodyAfter !== body) {
-        await saveBody(manager, body, bodyAfter);
+        await saveBody(manager, body, bodyAfter, now);
         await planNextSteps(manager, after, { body: bodyAfter, now });
       }
 

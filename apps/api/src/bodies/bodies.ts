@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyState } from '@acuerda/workflow';
 import type { Instant } from '@acuerda/workflow/vocabulary';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { BodyEntity, MembershipEntity } from './body.entities';
@@ -30,6 +30,11 @@ export class Bodies {
 
   findBySlug(slug: string): Promise<BodyEntity | null> {
     return this.source.manager.findOneBy(BodyEntity, { slug });
+  }
+
+  /** The state of the body that is set, in the caller's transaction. */
+  load(manager: EntityManager, bodyId: string): Promise<BodyState | null> {
+    return loadBody(manager, bodyId);
   }
 
   async read(bodyId: string): Promise<BodyNow | null> {

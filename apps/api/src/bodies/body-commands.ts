@@ -85,7 +85,7 @@ export class BodyCommands {
     if (personal === null) return { refused: 'PERSON_UNKNOWN', facts: {} };
 
     const after = must(decision.events.reduce<BodyState | null>(evolveBody, before), 'body');
-    await saveBody(scope.manager, before, after);
+    await saveBody(scope.manager, before, after, scope.now);
     return { events: decision.events.map((event) => ({ stream: 'body', acuerdoId: null, event, personal })) };
   }
 

@@ -1,6 +1,8 @@
 import type { BodyState } from '@acuerda/workflow';
+import type { Instant } from '@acuerda/workflow/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { upsertChanged } from '../platform/database/upsert-changed';
+import { planBody } from '../reminders/plan-body';
 import {
   AppointmentEntity,
   BodyEntity,
@@ -17,8 +19,13 @@ export async function loadBody(manager: EntityManager, bodyId: string): Promise<
   return row?.state ?? null;
 }
 
-/** Writes what changed between two states. The caller holds the lock of the body's journal. */
-export async function saveBody(manager: EntityManager, before: BodyState | null, after: BodyState): Promise<void> {
+/** Writes what changed between two states, and plans what people are to be reminded of. The caller holds the lock of the body's journal. */
+export async function saveBody(
+  manager: EntityManager,
+  before: BodyState | null,
+  after: BodyState,
+  now: Instant,
+): Promise<void> {
   const old = before ? toRows(before) : null;
   const rows = toRows(after);
   await upsertChanged(manager, BodyEntity, ['id'], old ? [old.body] : [], [rows.body]);
@@ -27,6 +34,7 @@ export async function saveBody(manager: EntityManager, before: BodyState | null,
   await upsertChanged(manager, SeatEntity, ['bodyId', 'id'], old?.seats ?? [], rows.seats);
   await upsertChanged(manager, AppointmentEntity, ['bodyId', 'id'], old?.appointments ?? [], rows.appointments);
   await recordMembers(manager, before, after);
+  await planBody(manager, before, after, now);
 }
 
 async function recordMembers(manager: EntityManager, before: BodyState | null, after: BodyState): Promise<void> {

@@ -1,34 +1,71 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Jobs } from '../platform/jobs/jobs';
 import { Mailer } from '../platform/mail/mailer';
 import { MAIL_TOPIC } from '../platform/mail/mail.tokens';
 import type { MailMessage } from '../platform/mail/mail-message';
 import { OutboxListener } from '../platform/outbox/outbox-listener';
 import { OutboxRelay } from '../platform/outbox/outbox-relay';
+import { HandOver } from '../reminders/hand-over';
+import { PlanEveryBody } from '../reminders/plan-every-body';
+import { Sweep } from '../reminders/sweep';
 import { DueSteps } from './due-steps';
 
 const TICK = 'tick';
 const tickMilliseconds = 10_000;
+/** A queue that was wiped has lost its tick too: it is asked for again and again. */
+const windUpMilliseconds = 60_000;
 
-/** What a worker does: it relays the outbox, sends mail, and takes the steps that fall due. */
+/** What a worker does: it relays the outbox, takes the steps that fall due, and reminds people of what ends. */
 @Injectable()
-export class BackgroundWork {
+export class BackgroundWork implements OnApplicationShutdown {
+  private readonly logger = new Logger('background');
+  private winding: NodeJS.Timeout | null = null;
+
   constructor(
     private readonly jobs: Jobs,
     private readonly outbox: OutboxRelay,
     private readonly listener: OutboxListener,
     private readonly mailer: Mailer,
     private readonly dueSteps: DueSteps,
+    private readonly planning: PlanEveryBody,
+    private readonly sweep: Sweep,
+    private readonly mails: HandOver,
   ) {}
 
   async start(): Promise<void> {
     this.outbox.handle(MAIL_TOPIC, ({ key, payload }) => this.mailer.send(key, payload as unknown as MailMessage));
     this.outbox.startWorking();
-    this.jobs.work(TICK, async () => {
-      await this.outbox.relay();
-      await this.dueSteps.take();
-    });
-    await this.jobs.every(TICK, tickMilliseconds);
+    this.mails.startWorking();
+    this.jobs.work(TICK, () => this.tick());
+    await this.windUp();
+    this.winding = setInterval(
+      () => void this.windUp().catch((error: unknown) => this.warn(error)),
+      windUpMilliseconds,
+    );
     await this.listener.start();
+    await this.planning.run();
+  }
+
+  onApplicationShutdown(): void {
+    if (this.winding) clearInterval(this.winding);
+  }
+
+  /** Everything that is to be done now. What fails in one part holds up no other. */
+  async tick(): Promise<void> {
+    const parts = [
+      () => this.outbox.relay(),
+      () => this.dueSteps.take(),
+      async () => this.mails.give(await this.sweep.run()),
+      () => this.mails.giveWhatWaits(),
+    ];
+    for (const part of parts) await part().catch((error: unknown) => this.warn(error));
+  }
+
+  private windUp(): Promise<void> {
+    return this.jobs.every(TICK, tickMilliseconds);
+  }
+
+  private warn(error: unknown): void {
+    this.logger.warn({ error });
   }
 }

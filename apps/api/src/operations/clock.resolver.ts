@@ -1,11 +1,11 @@
 import type { Instant } from '@acuerda/workflow/vocabulary';
 import { Args, createUnionType, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../platform/access/access.decorator';
-import { Clock, ClockRunsForward } from '../platform/clock/clock';
+import { ClockRunsForward } from '../platform/clock/clock';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { InstantScalar } from '../platform/graphql/scalars';
-import { DueSteps } from './due-steps';
 import { NextDue } from './next-due';
+import { PassingTime } from './passing-time';
 
 @ObjectType()
 class LegalClock {
@@ -21,8 +21,7 @@ const ClockResult = createUnionType({
 @Resolver()
 export class ClockResolver {
   constructor(
-    private readonly clock: Clock,
-    private readonly dueSteps: DueSteps,
+    private readonly time: PassingTime,
     private readonly nextDue: NextDue,
   ) {}
 
@@ -36,13 +35,14 @@ export class ClockResolver {
     return this.nextDue.find();
   }
 
-  @Mutation(() => ClockResult, { description: 'Demonstration only: moves the legal clock, forward alone.' })
+  @Mutation(() => ClockResult, {
+    description:
+      'Demonstration only: moves the legal clock, forward alone. What falls due on the way happens at its instant.',
+  })
   @Access('demo')
   async moveLegalClock(@Args('to', { type: () => InstantScalar }) to: Instant): Promise<LegalClock | ActionRefused> {
     try {
-      const legalNow = await this.clock.moveLegalTo(to);
-      await this.dueSteps.take();
-      return { legalNow };
+      return { legalNow: await this.time.until(to) };
     } catch (error) {
       if (!(error instanceof ClockRunsForward)) throw error;
       return ActionRefused.of({ refused: 'CLOCK_RUNS_FORWARD', facts: { now: error.now, asked: error.asked } });

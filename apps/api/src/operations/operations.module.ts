@@ -6,12 +6,14 @@ import { ClockResolver } from './clock.resolver';
 import { DueSteps } from './due-steps';
 import { HealthController } from './health.controller';
 import { NextDue } from './next-due';
+import { PassingTime } from './passing-time';
 import { RemindersModule } from '../reminders/reminders.module';
 import { MailboxController } from './mailbox.controller';
 
 @Module({
   imports: [AcuerdosModule, BodiesModule, RemindersModule],
   controllers: [HealthController, MailboxController],
-  providers: [BackgroundWork, DueSteps, NextDue, ClockResolver],
+  providers: [BackgroundWork, DueSteps, NextDue, PassingTime, ClockResolver],
+  exports: [PassingTime],
 })
 export class OperationsModule {}

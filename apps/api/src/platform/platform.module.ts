@@ -18,6 +18,7 @@ import type { Mailbox } from './mail/mailbox';
 import { OutboxListener } from './outbox/outbox-listener';
 import { OutboxRelay } from './outbox/outbox-relay';
 import { BodyScope } from './transaction/body-scope';
+import { WorkerScope } from './transaction/worker-scope';
 import { CommandRunner } from './transaction/command-runner';
 
 /** What the process was given: opened before the application is built, closed after it. */
@@ -53,6 +54,7 @@ export class PlatformModule {
       OutboxRelay,
       OutboxListener,
       BodyScope,
+      WorkerScope,
       CommandRunner,
     ];
     return {

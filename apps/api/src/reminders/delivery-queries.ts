@@ -1,12 +1,7 @@
+import type { RecipientReason } from '@acuerda/notifications';
 import type { EntityManager } from 'typeorm';
-import type { DeliveryFilter, DeliveryState, RecipientReasonWord } from './delivery.models';
+import type { DeliveryFilter, DeliveryState } from './delivery.models';
 import type { ReminderReason } from './reminder.models';
-
-/** Why somebody is written to, as the ledger keeps it. */
-export interface KeptReason {
-  as: RecipientReasonWord;
-  seatId: string | null;
-}
 
 export interface DeliveryRow {
   id: string;
@@ -17,7 +12,8 @@ export interface DeliveryRow {
   recipient: string | null;
   account_id: string | null;
   address: string | null;
-  reasons: KeptReason[] | null;
+  /** Of each ending that the mail speaks of. */
+  reasons: RecipientReason[][] | null;
   state: DeliveryState;
   reason: ReminderReason | null;
   detail: string | null;
@@ -35,8 +31,8 @@ const CANCELLED = `('cancelled', 'superseded')`;
 const LEDGER = `
   select m.id, coalesce(m.dated_at, min(r.settled_at)) as at, r.days_before, r.ends_on::text,
     jsonb_agg(jsonb_build_object('kind', r.kind, 'id', r.subject_id) order by r.kind desc, r.subject_id) as subjects,
-    l.name as recipient, l.account_id, m.recipient as address, (array_agg(l.reasons))[1] as reasons,
-    m.state, null as reason, m.detail, m.attempts, m.took_ms
+    l.name as recipient, l.account_id, m.recipient as address, jsonb_agg(l.reasons) as reasons,
+    m.state, case when m.state = 'cancelled' then m.detail end as reason, m.detail, m.attempts, m.took_ms
   from reminder_delivery l
   join reminder r on r.body_id = l.body_id and r.id = l.reminder_id
   join mail_delivery m on m.key = l.mail_key
@@ -47,6 +43,7 @@ const LEDGER = `
     jsonb_agg(jsonb_build_object('kind', r.kind, 'id', r.subject_id) order by r.kind desc, r.subject_id),
     null, null, null, null, r.state, r.reason, null, 0, null
   from reminder r where r.body_id = $1 and r.state in ${CANCELLED}
+    and not exists (select 1 from reminder_delivery l where l.body_id = r.body_id and l.reminder_id = r.id)
   group by r.settled_at, r.days_before, r.ends_on, r.state, r.reason`;
 
 const FILTERS: Record<DeliveryFilter, string> = {

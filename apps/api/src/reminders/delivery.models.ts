@@ -1,3 +1,4 @@
+import { RECIPIENT_ROLES, type RecipientRole } from '@acuerda/notifications';
 import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
@@ -19,12 +20,9 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const DELIVERY_FILTERS = ['all', 'problems', 'cancelled'] as const;
 export type DeliveryFilter = (typeof DELIVERY_FILTERS)[number];
 
-export const RECIPIENT_REASONS = ['secretariat', 'titular', 'alternate', 'holder', 'reviewer', 'escalation'] as const;
-export type RecipientReasonWord = (typeof RECIPIENT_REASONS)[number];
-
 export const DeliveryStateEnum = enumOf('DeliveryState', DELIVERY_STATES);
 export const DeliveryFilterEnum = enumOf('DeliveryFilter', DELIVERY_FILTERS);
-export const RecipientReasonEnum = enumOf('RecipientReason', RECIPIENT_REASONS);
+export const RecipientRoleEnum = enumOf('RecipientRole', RECIPIENT_ROLES);
 
 @ObjectType({
   description:
@@ -42,7 +40,7 @@ export class Delivery {
   names!: string[];
   @Field(() => String, { nullable: true, description: 'The name; null where nobody was written to.' })
   recipient!: string | null;
-  @Field(() => [RecipientReasonEnum], { description: 'Why the recipient hears of it.' }) as!: RecipientReasonWord[];
+  @Field(() => [RecipientRoleEnum], { description: 'Why the recipient hears of it.' }) as!: RecipientRole[];
   @Field(() => String, { nullable: true, description: 'The seat that the recipient holds, if it is one.' })
   office!: string | null;
   @Field(() => ID, { nullable: true, description: "The person's account; null for an institution." })

@@ -1,3 +1,4 @@
+import type { PlannedReminder } from '@acuerda/notifications';
 import { actingAsSecretariat, isRefusal } from '@acuerda/workflow';
 import type { AnyRefusal } from '@acuerda/contracts';
 import { Injectable } from '@nestjs/common';
@@ -6,9 +7,12 @@ import { actorOf } from '../platform/access/actor';
 import type { Viewer } from '../platform/access/viewer';
 import { BadInput } from '../platform/graphql/scalars';
 import { BodyScope } from '../platform/transaction/body-scope';
+import { WorkerScope } from '../platform/transaction/worker-scope';
 import { countDeliveries, deliveriesOf, deliveryOf, type DeliveryRow } from './delivery-queries';
 import type { DeliveryFilter } from './delivery.models';
 import { nextReminderOf, remindersOf, type CountedReminderRow, type ReminderRow } from './reminder-queries';
+import { hearingNow } from './hearing-now';
+import { underWayIn } from './surroundings';
 import { sendAgain } from './send-again';
 
 const mostAtOnce = 200;
@@ -24,10 +28,18 @@ export interface LedgerPage {
 /** What is planned in a body, and who was written to. */
 @Injectable()
 export class Ledger {
-  constructor(private readonly scope: BodyScope) {}
+  constructor(
+    private readonly scope: BodyScope,
+    private readonly worker: WorkerScope,
+  ) {}
 
-  reminders(bodyId: string): Promise<CountedReminderRow[]> {
-    return this.scope.within(bodyId, (manager) => remindersOf(manager, bodyId));
+  /** Each with the number of those who heard of it; of those who would hear of it now, while it is planned. */
+  async reminders({ body, now }: BodyNow): Promise<CountedReminderRow[]> {
+    const rows = await this.scope.within(body.id, (manager) => remindersOf(manager, body.id));
+    const at = { body, underWay: await this.worker.run((manager) => underWayIn(manager, body.id)) };
+    return rows.map((row) =>
+      row.state === 'planned' ? { ...row, people: hearingNow(plannedOf(row), at, now).length } : row,
+    );
   }
 
   next(bodyId: string): Promise<Pick<ReminderRow, 'due_at' | 'days_before' | 'ends_on'> | null> {
@@ -61,6 +73,14 @@ export class Ledger {
 /** The secretariat in force looks after the mails of its body, and the administrator after those of the installation. */
 export const mayTendMails = (viewer: Viewer, { body, now }: BodyNow): boolean =>
   viewer.administrator || !isRefusal(actingAsSecretariat({ body, now, actor: actorOf(viewer) }));
+
+const plannedOf = (row: CountedReminderRow): PlannedReminder => ({
+  kind: row.kind,
+  subjectId: row.subject_id,
+  endsOn: row.ends_on,
+  daysBefore: row.days_before,
+  dueAt: row.due_at.toISOString(),
+});
 
 const cursorOf = ({ at, id }: DeliveryRow): string => `${at.toISOString()}_${id}`;
 

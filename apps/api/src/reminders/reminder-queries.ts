@@ -1,5 +1,6 @@
+import type { ReminderState } from '@acuerda/notifications';
 import type { EntityManager } from 'typeorm';
-import type { ReminderReason, ReminderState } from './reminder.models';
+import type { ReminderReason } from './reminder.models';
 
 export interface ReminderRow {
   id: string;

@@ -16,7 +16,7 @@ export function nameOf(body: BodyState, { kind, id }: Subject): string | null {
 const seatName = (body: BodyState, seatId: string): string | null =>
   body.seats.find((seat) => seat.id === seatId)?.name ?? null;
 
-export function presentReminder(row: CountedReminderRow, body: BodyState, people: number): Reminder {
+export function presentReminder(row: CountedReminderRow, body: BodyState): Reminder {
   const appointment = row.kind === 'appointment' && body.appointments.find(({ id }) => id === row.subject_id);
   return Object.assign(new Reminder(), {
     id: row.id,
@@ -30,7 +30,7 @@ export function presentReminder(row: CountedReminderRow, body: BodyState, people
     state: row.state,
     reason: row.reason,
     settledAt: row.settled_at?.toISOString() ?? null,
-    people,
+    people: row.people,
     accepted: row.accepted,
     refused: row.refused,
     bounced: row.bounced,
@@ -39,7 +39,8 @@ export function presentReminder(row: CountedReminderRow, body: BodyState, people
 }
 
 export function presentDelivery(row: DeliveryRow, body: BodyState, mayTend: boolean): Delivery {
-  const seatId = row.reasons?.find((reason) => reason.seatId !== null)?.seatId ?? null;
+  const reasons = (row.reasons ?? []).flat();
+  const seatId = reasons.flatMap(({ post }) => (post?.kind === 'seat' ? [post.seatId] : []))[0] ?? null;
   return Object.assign(new Delivery(), {
     bodyId: body.id,
     id: row.id,
@@ -48,7 +49,7 @@ export function presentDelivery(row: DeliveryRow, body: BodyState, mayTend: bool
     endsOn: row.ends_on,
     names: row.subjects.map((subject) => nameOf(body, subject) ?? ''),
     recipient: row.recipient,
-    as: [...new Set(row.reasons?.map((reason) => reason.as))],
+    as: [...new Set(reasons.map((reason) => reason.role))],
     office: seatId === null ? null : seatName(body, seatId),
     accountId: row.account_id,
     address: mayTend ? row.address : null,

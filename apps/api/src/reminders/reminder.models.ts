@@ -1,17 +1,23 @@
+import {
+  CANCELLING_REASONS,
+  ENDING_KINDS,
+  REMINDER_STATES,
+  SUPERSEDING_REASONS,
+  type CancellingReason,
+  type ReminderState,
+  type SupersedingReason,
+} from '@acuerda/notifications';
 import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '../platform/graphql/enum';
 import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars';
 
-export const REMINDER_STATES = ['planned', 'sent', 'superseded', 'cancelled'] as const;
-export type ReminderState = (typeof REMINDER_STATES)[number];
+/** Why a reminder was not sent. */
+export type ReminderReason = CancellingReason | SupersedingReason;
 
-export const REMINDER_REASONS = ['moved', 'ended', 'rules_changed', 'past', 'overtaken'] as const;
-export type ReminderReason = (typeof REMINDER_REASONS)[number];
-
-export const EndingKindEnum = enumOf('EndingKind', ['term', 'appointment']);
+export const EndingKindEnum = enumOf('EndingKind', ENDING_KINDS);
 export const ReminderStateEnum = enumOf('ReminderState', REMINDER_STATES);
-export const ReminderReasonEnum = enumOf('ReminderReason', REMINDER_REASONS);
+export const ReminderReasonEnum = enumOf('ReminderReason', [...CANCELLING_REASONS, ...SUPERSEDING_REASONS]);
 
 @ObjectType({ description: 'What is planned to be said, and was said, so many days before something ends.' })
 export class Reminder {

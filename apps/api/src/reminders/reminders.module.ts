@@ -2,13 +2,26 @@ import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module';
 import { IdentityModule } from '../identity/identity.module';
 import { personOf } from '../identity/person-of';
+import { Deliver } from './deliver';
+import { HandOver } from './hand-over';
+import { PlanEveryBody } from './plan-every-body';
+import { Sweep } from './sweep';
 import { Ledger } from './ledger';
 import { Reminder } from './reminder.models';
 import { BodyRemindersResolver, DeliveryResolver } from './reminders.resolver';
 
 @Module({
   imports: [BodiesModule, IdentityModule],
-  providers: [Ledger, BodyRemindersResolver, DeliveryResolver, personOf(Reminder)],
-  exports: [Ledger],
+  providers: [
+    Ledger,
+    PlanEveryBody,
+    Sweep,
+    Deliver,
+    HandOver,
+    BodyRemindersResolver,
+    DeliveryResolver,
+    personOf(Reminder),
+  ],
+  exports: [Ledger, PlanEveryBody, Sweep, Deliver, HandOver],
 })
 export class RemindersModule {}

@@ -19,8 +19,8 @@ export class BodyRemindersResolver {
 
   @ResolveField(() => [Reminder], { description: 'Planned and past, the earliest due first.' })
   async reminders(@Parent() { at }: Body): Promise<Reminder[]> {
-    const rows = await this.ledger.reminders(at.body.id);
-    return rows.map((row) => presentReminder(row, at.body, row.people));
+    const rows = await this.ledger.reminders(at);
+    return rows.map((row) => presentReminder(row, at.body));
   }
 
   @ResolveField(() => NextReminder, { nullable: true, description: 'The next one planned; null: none is.' })

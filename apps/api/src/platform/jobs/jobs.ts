@@ -25,8 +25,9 @@ export class Jobs implements OnApplicationShutdown {
     await this.queue(queue).upsertJobScheduler(queue, { every: milliseconds }, { opts: { removeOnComplete: true } });
   }
 
-  work(queue: string, handle: (data: Record<string, unknown>) => Promise<void>): void {
-    const worker = this.backend.worker(queue, (job: Job) => handle(job.data as Record<string, unknown>));
+  /** @param atOnce jobs of this queue that this process works on at a time */
+  work(queue: string, handle: (data: Record<string, unknown>) => Promise<void>, atOnce = 1): void {
+    const worker = this.backend.worker(queue, (job: Job) => handle(job.data as Record<string, unknown>), atOnce);
     worker.on('failed', (job, error) => this.logger.warn({ queue, job: job?.id, attempt: job?.attemptsMade, error }));
     worker.on('error', (error) => this.logger.warn({ queue, error }));
     this.workers.push(worker);

@@ -8,7 +8,7 @@ const maxStalledCount = 50;
 
 export interface QueueBackend {
   queue(name: string): Queue;
-  worker(name: string, work: (job: Job) => Promise<void>): Worker;
+  worker(name: string, work: (job: Job) => Promise<void>, concurrency: number): Worker;
 }
 
 /** Jobs on the installation's own PostgreSQL: nothing else to install. */
@@ -22,8 +22,12 @@ export function postgresBackend(databaseUrl: string): QueueBackend {
   });
   return {
     queue: (name) => new onPostgres.Queue(name, { connection: connection(2) }) as unknown as Queue,
-    worker: (name, work) =>
-      new onPostgres.Worker(name, work, { connection: connection(3), maxStalledCount }) as unknown as Worker,
+    worker: (name, work, concurrency) =>
+      new onPostgres.Worker(name, work, {
+        connection: connection(3),
+        maxStalledCount,
+        concurrency,
+      }) as unknown as Worker,
   };
 }
 
@@ -32,6 +36,7 @@ export function redisBackend(redisUrl: string): QueueBackend {
   const connection = () => new Redis(redisUrl, { maxRetriesPerRequest: null });
   return {
     queue: (name) => new Queue(name, { connection: connection() }),
-    worker: (name, work) => new Worker(name, work, { connection: connection(), maxStalledCount }),
+    worker: (name, work, concurrency) =>
+      new Worker(name, work, { connection: connection(), maxStalledCount, concurrency }),
   };
 }

@@ -20,6 +20,9 @@ export interface ClaimedMail {
 /** What one attempt came to. */
 export interface SettledMail extends ClaimedMail {
   outcome: MailOutcome;
+  /** As it was sent, where that was not known when the mail was recorded. */
+  subject?: string;
+  recipient?: string;
 }
 
 /** Takes a mail to attempt it now, recorded here for the first time or not. @returns null where somebody else has it, or it is done */
@@ -60,25 +63,25 @@ export async function settleMails(queries: Queries, mails: readonly SettledMail[
   if (mails.length === 0) return;
   await queries.query(
     `update mail_delivery m
-     set state = s.state, detail = s.detail, took_ms = s.took_ms, lease_until = null,
+     set state = s.state, detail = s.detail, subject = coalesce(s.subject, m.subject),
+       recipient = coalesce(s.recipient, m.recipient), took_ms = s.took_ms, lease_until = null,
        dated_at = coalesce($2::timestamptz, m.dated_at), updated_at = clock_timestamp(),
        accepted_at = case when s.state = 'accepted' then clock_timestamp() end,
        next_attempt_at = clock_timestamp() + make_interval(secs => s.pause),
        handed_at = case when s.state = 'waiting' then null else m.handed_at end
      from jsonb_to_recordset($1::jsonb)
-       as s (key text, attempt int, state text, detail text, took_ms int, pause int)
+       as s (key text, attempt int, subject text, recipient text, state text, detail text, took_ms int, pause int)
      where m.key = s.key and m.attempts = s.attempt and m.state = 'attempted'`,
     [JSON.stringify(mails.map(rowOf)), at],
   );
 }
 
-const rowOf = ({ key, attempt, outcome }: SettledMail) => ({
-  key,
-  attempt,
+const rowOf = ({ outcome, ...mail }: SettledMail) => ({
+  ...mail,
   state: outcome.state,
   detail: outcome.detail.slice(0, 1_000),
   took_ms: outcome.state === 'accepted' ? outcome.tookMs : null,
-  pause: outcome.state === 'waiting' ? pauseAfter(attempt) : 0,
+  pause: outcome.state === 'waiting' ? pauseAfter(mail.attempt) : 0,
 });
 
 export async function stateOfMail(queries: Queries, key: string): Promise<MailState | null> {

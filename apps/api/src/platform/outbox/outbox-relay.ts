@@ -4,6 +4,8 @@ import { Jobs } from '../jobs/jobs';
 
 const QUEUE = 'outbox';
 const batch = 100;
+/** One mail that a server keeps waiting must not hold up the next. */
+const atOnce = 5;
 
 export interface ReceivedMessage {
   key: string;
@@ -33,7 +35,7 @@ export class OutboxRelay {
   }
 
   startWorking(): void {
-    this.jobs.work(QUEUE, ({ id }) => this.consume(String(id)));
+    this.jobs.work(QUEUE, ({ id }) => this.consume(String(id)), atOnce);
   }
 
   /** Hands over what waits, oldest first. Safe to run in several processes at once. */

@@ -48,7 +48,7 @@ export class Reminders1700000000006 implements MigrationInterface {
     }
     await mailsInStates(runner);
     await whatTheWorkerSees(runner);
-    await extensionsUnderWay(runner);
+    await acuerdosUnderWay(runner);
   }
 
   async down(): Promise<void> {
@@ -87,7 +87,7 @@ async function whatTheWorkerSees(runner: QueryRunner): Promise<void> {
   await runner.query(`grant select (id, name, email, locale) on account to ${roles.worker}`);
   await runner.query(`grant select, insert, update on mail_delivery to ${roles.worker}`);
   await runner.query(`grant select, update on reminder to ${roles.worker}`);
-  await runner.query(`grant select, insert on reminder_delivery to ${roles.worker}`);
+  await runner.query(`grant select, insert, update on reminder_delivery to ${roles.worker}`);
   await runner.query(`grant select on body_state to ${roles.worker}`);
   for (const table of ['reminder', 'reminder_delivery', 'body_state']) {
     await runner.query(`create policy of_the_worker on ${table} to ${roles.worker} using (true) with check (true)`);
@@ -95,13 +95,14 @@ async function whatTheWorkerSees(runner: QueryRunner): Promise<void> {
 }
 
 /**
- * Acuerdos that are neither final nor without an effect on a term, in their draft or their revision, and who was invited
- * to review: as much of the acuerdos as a reminder needs, body by body under each body's own policy, in one call.
+ * Acuerdos that are not final, with the terms that they act on in their draft or their revision, and the people who may
+ * read the draft: as much of them as a reminder needs, body by body under each body's own policy, in one call.
  */
-async function extensionsUnderWay(runner: QueryRunner): Promise<void> {
+async function acuerdosUnderWay(runner: QueryRunner): Promise<void> {
   await runner.query(`
     create function acuerdos_under_way(bodies uuid[])
-      returns table (body_id uuid, acuerdo_id uuid, status text, revision int, term_ids uuid[], reviewers uuid[])
+      returns table (body_id uuid, acuerdo_id uuid, title text, status text, revision int, term_ids uuid[],
+        drafters uuid[], reviewers uuid[])
       language plpgsql volatile security definer set search_path = public, pg_temp
     as $$
     declare one uuid; before text := current_setting('app.body_id', true);
@@ -109,13 +110,13 @@ async function extensionsUnderWay(runner: QueryRunner): Promise<void> {
       foreach one in array bodies loop
         perform set_config('app.body_id', one::text, true);
         return query
-          select a.body_id, a.id, a.status, (a.state -> 'revision' ->> 'number')::int,
+          select a.body_id, a.id, a.title, a.status, (a.state -> 'revisions' -> -1 ->> 'number')::int,
             array(
               select distinct (effect ->> 'termId')::uuid
               from jsonb_path_query(
                 case when a.status = 'draft' then coalesce(d.document, '{}'::jsonb) else a.state -> 'revision' end,
-                '$.** ? (@.kind == "extend_term" || @.kind == "renew_term")') effect
-              where effect ->> 'termId' is not null),
+                '$.**.effects[*]') effect),
+            array(select jsonb_array_elements_text(a.state -> 'drafters')::uuid),
             array(select jsonb_array_elements_text(a.state -> 'reviewers')::uuid)
           from acuerdo a left join draft d on d.body_id = a.body_id and d.acuerdo_id = a.id
           where a.body_id = one and a.status not in ('published', 'withdrawn', 'rejected')
@@ -124,5 +125,5 @@ async function extensionsUnderWay(runner: QueryRunner): Promise<void> {
       perform set_config('app.body_id', coalesce(before, ''), true);
     end $$`);
   await runner.query(`revoke all on function acuerdos_under_way(uuid[]) from public`);
-  await runner.query(`grant execute on function acuerdos_under_way(uuid[]) to ${roles.worker}, ${roles.application}`);
+  await runner.query(`grant execute on function acuerdos_under_way(uuid[]) to ${roles.worker}`);
 }

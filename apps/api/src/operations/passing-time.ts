@@ -1,0 +1,44 @@
+import type { Instant } from '@acuerda/workflow/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { Clock, ClockRunsForward } from '../platform/clock/clock';
+import { Deliver } from '../reminders/deliver';
+import { Sweep } from '../reminders/sweep';
+import { DueSteps } from './due-steps';
+import { NextDue } from './next-due';
+
+/** Lets the time of a demonstration pass: whatever falls due on the way happens at its own instant. */
+@Injectable()
+export class PassingTime {
+  constructor(
+    private readonly clock: Clock,
+    private readonly nextDue: NextDue,
+    private readonly dueSteps: DueSteps,
+    private readonly sweep: Sweep,
+    private readonly deliver: Deliver,
+  ) {}
+
+  /** @throws ClockRunsForward when `instant` lies before the legal now */
+  async until(instant: Instant): Promise<Instant> {
+    const now = await this.clock.legalNow();
+    if (instant < now) throw new ClockRunsForward(now, instant);
+    let stop = await this.nextDue.find();
+    while (stop !== null && stop <= instant) {
+      await this.stopAt(stop);
+      const next = await this.nextDue.find();
+      stop = next === stop ? null : next;
+    }
+    await this.stopAt(instant);
+    return this.clock.legalNow();
+  }
+
+  /** The time that passes by itself may have come there first. */
+  private async stopAt(instant: Instant): Promise<void> {
+    try {
+      await this.clock.moveLegalTo(instant);
+    } catch (error) {
+      if (!(error instanceof ClockRunsForward)) throw error;
+    }
+    await this.dueSteps.take();
+    await this.deliver.run(await this.sweep.run());
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  planReminders,
+  localCalendarOf,
+  reminderRulesOf,
+  termEndingMail,
+  type MailReason,
+  type RecipientReason,
+  type TermEndingFacts,
+} from '@acuerda/notifications';
+import { localDateOf, type BodyState } from '@acuerda/workflow';
+import type { Instant } from '@acuerda/workflow/vocabulary';
+import type { MailMessage } from '../platform/mail/mail-message';
+import { must } from '../platform/must';
+import { endingOf, prolongedBeyond, underWayFor } from './ending-facts';
+import { linkFor } from './ending-link';
+import type { MailToSend } from './mails-to-send';
+import { postName } from './names';
+import type { StandingInBody } from './standing-rows';
+import type { BodySurroundings, UnderWay } from './surroundings';
+
+/** What a mail is composed with, beside what it is about. */
+export interface Composing {
+  at: BodySurroundings;
+  now: Instant;
+  /** Names of people by id. */
+  people: Map<string, string>;
+  /** Absolute address of a path of ours. */
+  url: (path: string) => string;
+  /** Where this recipient switches such mail off; null where they may not. */
+  unsubscribeUrl: string | null;
+}
+
+/** The mail of everything that ends on one day, to one recipient, as it is true at this moment. */
+export function composeReminder(mail: MailToSend, composing: Composing): MailMessage {
+  const { addressee } = mail;
+  const { unsubscribeUrl, now } = composing;
+  const { subject, text, html, attachments } = termEndingMail(factsOf(mail, composing));
+  return {
+    kind: 'term_ending',
+    to: addressee.email,
+    subject,
+    text,
+    html,
+    attachments,
+    date: now,
+    ...(unsubscribeUrl && { unsubscribe: { url: unsubscribeUrl } }),
+  };
+}
+
+function factsOf(mail: MailToSend, { at, now, people, url, unsubscribeUrl }: Composing): TermEndingFacts {
+  const { body } = at;
+  const { addressee, reminders } = mail;
+  const { locale, accountId } = addressee;
+  const { endsOn } = must(reminders[0], 'reminder');
+  const isSecretariat = addressee.reasons.some(({ role }) => role === 'secretariat');
+  const extensions = extensionsIn(mail, at);
+  const instants = instantsOf(mail, body);
+  return {
+    locale,
+    body: { name: body.name, timeZone: body.timeZone, holidays: body.calendars.at(-1)?.holidays ?? [] },
+    recipient: {
+      name: addressee.name,
+      reasons: addressee.reasons.map((reason) => reasonOf(reason, body, locale)),
+      preferencesUrl: accountId === null ? null : url('/app/avisos'),
+      unsubscribeUrl,
+    },
+    now,
+    endings: inTheirOrder(reminders, body).map((reminder) => endingOf(reminder, body, people, locale)),
+    endsOn,
+    warnedSince: localDateOf(must(instants[0], 'reminder'), body.timeZone),
+    prolonged: prolongedBeyond(endsOn, body, locale),
+    underWay: extensions.map((acuerdo) => underWayFor(acuerdo, accountId, isSecretariat, locale)),
+    link: linkFor(mail, { body, now, extensions, url }),
+    next: instants.find((instant) => instant > now) ?? null,
+  };
+}
+
+/** Terms, then appointments, each as the body lists them. */
+function inTheirOrder(reminders: StandingInBody[], { terms, appointments }: BodyState): StandingInBody[] {
+  const order = new Map([...terms, ...appointments].map(({ id }, index) => [id, index]));
+  return reminders.toSorted((a, b) => (order.get(a.subjectId) ?? 0) - (order.get(b.subjectId) ?? 0));
+}
+
+function extensionsIn({ reminders }: MailToSend, { underWay }: BodySurroundings): UnderWay[] {
+  const terms = reminders.filter(({ kind }) => kind === 'term').map(({ subjectId }) => subjectId);
+  return underWay.filter(({ termIds }) => termIds.some((id) => terms.includes(id)));
+}
+
+/** When people are reminded of this end, the earliest first. */
+function instantsOf({ reminders }: MailToSend, body: BodyState): Instant[] {
+  const { kind, subjectId, endsOn } = must(reminders[0], 'reminder');
+  const rules = must(reminderRulesOf(body), 'rules');
+  return planReminders({ kind, id: subjectId, endsOn }, rules, localCalendarOf(body)).map(({ dueAt }) => dueAt);
+}
+
+function reasonOf({ role, post }: RecipientReason, body: BodyState, locale: 'es' | 'en'): MailReason {
+  switch (role) {
+    case 'titular':
+    case 'alternate':
+    case 'holder':
+      return { as: role, post: postName(must(post, 'post'), body, locale) };
+    default:
+      return { as: role };
+  }
+}
