@@ -1,6 +1,8 @@
 import { Attachments } from '../bodies/attachments/attachments';
 import { recognise } from '../bodies/attachments/recognise';
 import { Bodies } from '../bodies/bodies';
+import { Ledger } from '../reminders/ledger';
+import { mailsIn } from '../reminders/testing/mails-in';
 import { must } from '../platform/must';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { loadDemoWhenEmpty } from './load-demo';
@@ -37,4 +39,16 @@ it('has the document behind each act of its roster, in PDF', async () => {
     const answer = await administrator.request('GET', path);
     expect(recognise(answer.rawPayload)).toBe('pdf');
   }
+});
+
+it('has reminded its people twice by then, each on the day itself', async () => {
+  const mails = await mailsIn(api, 'term_ending');
+  const days = mails.map(({ at }) => at.slice(0, 16));
+  expect(new Set(days)).toEqual(new Set(['2022-02-22T15:00', '2022-03-24T15:00']));
+  expect(new Set(mails.map(({ to }) => to)).size).toBe(6);
+  expect(mails).toHaveLength(12);
+  const [{ id }] = await api.source.query<[{ id: string }]>('select id from body');
+  const page = await api.app.get(Ledger).page(id, { filter: 'all', first: 50 });
+  expect(page).toMatchObject({ problems: 0, after: null });
+  expect(page.rows.filter(({ state }) => state === 'accepted')).toHaveLength(12);
 });

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Act, AppointmentEnd } from '@acuerda/workflow';
 import { randomUUID } from 'node:crypto';
 import { Bodies } from '../bodies/bodies';
+import { PassingTime } from '../operations/passing-time';
 import { Clock } from '../platform/clock/clock';
 import type { OpenDatabase } from '../platform/database/open-database';
 import { DemoWriter } from './demo-writer';
@@ -35,7 +36,7 @@ const seats = [
 
 /**
  * Fills an empty installation with a Secretariat whose term is about to end, as its own people would have: every row
- * comes from a command, on the day on which it happened. The story begins on 30 March 2022.
+ * comes from a command, on the day on which it happened, and mails go out on theirs. The story begins on 30 March 2022.
  */
 export async function loadDemoWhenEmpty(
   app: INestApplicationContext,
@@ -48,25 +49,25 @@ export async function loadDemoWhenEmpty(
 }
 
 async function tellTheStory(app: INestApplicationContext): Promise<void> {
-  const clock = app.get(Clock);
-  await clock.startLegalAt('2021-04-23T15:00:00.000Z');
+  const time = app.get(PassingTime);
+  await app.get(Clock).startLegalAt('2021-04-23T15:00:00.000Z');
   const demo = await DemoWriter.begin(app);
   const held = await install(demo);
 
   const voters = held.filter(({ voting }) => voting);
   for (const act of pastActs) {
-    await clock.moveLegalTo(act.publishedAt);
+    await time.until(act.publishedAt);
     await demo.pass(act, voters, 'society');
   }
 
-  await clock.moveLegalTo('2022-03-29T17:00:00.000Z');
+  await time.until('2022-03-29T17:00:00.000Z');
   const act = await demo.withFile('secretary', prolongation, 'Constancia de prórroga.pdf');
   for (const { role, appointmentId } of held) {
     if (role !== 'society' && role !== 'facilitator') continue;
     const ends: AppointmentEnd = { kind: 'not_stated' };
     await demo.body('secretary', { type: 'prolong_appointment', appointmentId, ends, act });
   }
-  await clock.moveLegalTo('2022-03-30T15:00:00.000Z');
+  await time.until('2022-03-30T15:00:00.000Z');
 }
 
 async function install(demo: DemoWriter) {
