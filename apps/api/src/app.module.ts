@@ -11,6 +11,8 @@ import { draftEntities } from './drafting/draft.entities';
 import { DraftingModule } from './drafting/drafting.module';
 import { AccountEntity } from './identity/account.entity';
 import { IdentityModule } from './identity/identity.module';
+import { NoticesModule } from './notices/notices.module';
+import { NotificationEntity } from './notices/notification.entity';
 import { OperationsModule } from './operations/operations.module';
 import { graphqlOptions } from './platform/graphql/graphql.options';
 import { JournalEntryEntity } from './platform/journal/journal-entry.entity';
@@ -28,6 +30,7 @@ export const entities = [
   ...acuerdoEntities,
   ...draftEntities,
   PublicationEntity,
+  NotificationEntity,
 ];
 
 @Module({})
@@ -44,6 +47,7 @@ export class AppModule {
         DraftingModule,
         PublicationModule,
         RemindersModule,
+        NoticesModule,
         OperationsModule,
         DemoModule,
       ],

@@ -16,6 +16,9 @@ export { overdueMail } from './mails/office/overdue-mail';
 export { signInMail, type SignInFacts } from './mails/sign-in/sign-in-mail';
 export type * from './mails/term-ending/facts';
 export { termEndingMail } from './mails/term-ending/term-ending-mail';
+export * from './notices/kinds';
+export * from './notices/notice';
+export * from './notices/mandatory';
 export { reminderConsequencesOf, type ReminderConsequences } from './reminders/consequences';
 export { due, type DueReminders } from './reminders/due';
 export { ENDING_KINDS, endingsOf, isOver, type Ending, type EndingKind } from './reminders/endings';
@@ -31,7 +34,6 @@ export {
   mayUnsubscribe,
   RECIPIENT_ROLES,
   recipientsOf,
-  type Circumstances,
   type Recipient,
   type RecipientReason,
   type RecipientRole,

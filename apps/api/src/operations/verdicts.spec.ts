@@ -1,5 +1,6 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { randomUUID } from 'node:crypto';
+import { noticesVerdicts } from '../notices/testing/verdicts';
 import { aSecretariat, installationAct, type TestSecretariat } from '../testing/a-secretariat';
 import { TestAcuerdo } from '../testing/an-acuerdo';
 import { anAct } from '../testing/an-act';
@@ -295,6 +296,7 @@ const others: Record<string, { ask: () => string; verdicts: Verdicts }> = {
       'mutation { moveLegalClock(to: "2022-01-01T00:00:00.000Z") { __typename ... on ActionRefused { code } } }',
     verdicts: late,
   },
+  ...noticesVerdicts({ bodyId: () => body.bodyId, no: NO, hidden: NO_BODY }),
 };
 
 async function verdict(client: TestClient, field: string): Promise<string> {
@@ -303,7 +305,7 @@ async function verdict(client: TestClient, field: string): Promise<string> {
     : client.ask<Record<string, { code?: string } | null>>(others[field]!.ask()));
   if (errors) return errors[0]!.extensions.code;
   const answer = data?.[field];
-  return answer ? (answer.code ?? yes) : 'null';
+  return answer === null || answer === undefined ? 'null' : (answer.code ?? yes);
 }
 
 function sayTo(client: TestClient, field: string, input: object) {

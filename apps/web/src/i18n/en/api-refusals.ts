@@ -106,6 +106,10 @@ export const apiRefusals: Same<typeof original> = {
     why: 'That mail was neither refused nor did it come back.',
     todo: 'Reload the page to see how far it has come.',
   },
+  MAIL_NOT_OPTIONAL: {
+    why: 'Whoever holds a seat or the technical secretariat is always warned of what ends.',
+    todo: 'You can switch off the other mails.',
+  },
   ACT_FILE_EMPTY: {
     why: 'The file is empty.',
     todo: 'Choose another file.',

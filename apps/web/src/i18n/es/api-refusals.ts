@@ -104,6 +104,10 @@ export const apiRefusals = {
     why: 'Ese correo no fue rechazado ni rebotó.',
     todo: 'Actualice la página para ver en qué va.',
   },
+  MAIL_NOT_OPTIONAL: {
+    why: 'Quien ocupa un asiento o la secretaría técnica siempre recibe los avisos de vencimiento.',
+    todo: 'Puede dejar de recibir los demás correos.',
+  },
   ACT_FILE_EMPTY: {
     why: 'El archivo está vacío.',
     todo: 'Elija otro archivo.',

@@ -5,6 +5,7 @@ import { Acuerdos1700000000003 } from './1700000000003-acuerdos';
 import { Attachments1700000000004 } from './1700000000004-attachments';
 import { ReminderRules1700000000005 } from './1700000000005-reminder-rules';
 import { Reminders1700000000006 } from './1700000000006-reminders';
+import { Notifications1700000000007 } from './1700000000007-notifications';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Attachments1700000000004,
   ReminderRules1700000000005,
   Reminders1700000000006,
+  Notifications1700000000007,
 ];

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AcuerdosModule } from '../acuerdos/acuerdos.module';
+import { BodiesModule } from '../bodies/bodies.module';
+import { IdentityModule } from '../identity/identity.module';
+import { personOf } from '../identity/person-of';
+import { CalendarFeedResolver } from './calendar-feed.resolver';
+import { CalendarFeeds } from './calendar-feeds';
+import { MailPreferences } from './mail-preferences';
+import { MailPreferencesResolver } from './mail-preferences.resolver';
+import { Notification } from './notification.models';
+import { Notifications } from './notifications';
+import { NotificationsResolver } from './notifications.resolver';
+
+@Module({
+  imports: [IdentityModule, BodiesModule, AcuerdosModule],
+  providers: [
+    Notifications,
+    NotificationsResolver,
+    personOf(Notification),
+    MailPreferences,
+    MailPreferencesResolver,
+    CalendarFeeds,
+    CalendarFeedResolver,
+  ],
+})
+export class NoticesModule {}
