@@ -17,6 +17,11 @@ export interface NoticedPart {
   number: string;
 }
 
+export interface NoticedSeat {
+  id: SeatId;
+  name: string;
+}
+
 /** One thing that somebody has to be reminded of. */
 export interface OverdueItem {
   matter: OverdueMatter;
@@ -24,7 +29,7 @@ export interface OverdueItem {
   since: LocalDate;
   acuerdo: { id: AcuerdoId; title: string } | null;
   /** The seat that is waited for, or vacant. */
-  seat: { id: SeatId; name: string } | null;
+  seat: NoticedSeat | null;
   /** Whom a mail did not reach, and how many did not. */
   address: string | null;
   count: number | null;
@@ -36,7 +41,8 @@ export type NoticeMatter =
       kind: 'vote_awaited';
       facts: {
         revision: number;
-        seat: { id: SeatId; name: string };
+        /** Null for those who are told although their own vote is not waited for. */
+        seat: NoticedSeat | null;
         deadline: LocalDate;
         occasion: VoteOccasion;
         /** Why the vote was given longer. */
@@ -45,14 +51,14 @@ export type NoticeMatter =
     }
   | {
       kind: 'signoff_awaited';
-      facts: { revision: number; seat: { id: SeatId; name: string }; deadline: LocalDate | null };
+      facts: { revision: number; seat: NoticedSeat | null };
     }
   | {
       kind: 'objection_raised' | 'objection_answered';
       facts: {
         revision: number;
         objectionId: ObjectionId;
-        seat: { id: SeatId; name: string };
+        seat: NoticedSeat | null;
         part: NoticedPart | null;
         quote: string | null;
         /** How the objection now stands. */
@@ -67,12 +73,12 @@ export type NoticeMatter =
     }
   | {
       kind: 'published';
-      facts: { folio: string; date: LocalDate; inForceFrom: LocalDate; acuerdoKind: AcuerdoKind; publicPath: string };
+      facts: { folio: string; date: LocalDate; inForceFrom: LocalDate; acuerdoKind: AcuerdoKind };
     }
   | {
       kind: 'invited';
       /** Without a seat the appointment is to the secretariat. */
-      facts: { as: InvitedAs; seat: { id: SeatId; name: string } | null; startsOn: LocalDate | null };
+      facts: { as: InvitedAs; seat: NoticedSeat | null; startsOn: LocalDate | null };
     }
   | { kind: 'overdue'; facts: { items: OverdueItem[] } }
   | { kind: 'delivery_failed'; facts: { address: string; subject: string; reason: string | null } }
