@@ -24,6 +24,7 @@ export type { Circumstances, ToldEvent } from './notices/scene';
 export * from './notices/still-matters';
 export * from './notices/tellings';
 export { secretariatOf } from './notices/people';
+export * from './notices/overdue';
 export { reminderConsequencesOf, type ReminderConsequences } from './reminders/consequences';
 export { due, type DueReminders } from './reminders/due';
 export { ENDING_KINDS, endingsOf, isOver, type Ending, type EndingKind } from './reminders/endings';

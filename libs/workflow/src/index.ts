@@ -24,6 +24,7 @@ export { evolveBody } from './body/evolve';
 export * from './body/state';
 export { bodyMustBeInForce, bodyTermInForce, hasTermEnded, isTermInForce } from './body/terms';
 export * from './decision';
+export { daysAfter } from './rules/day-count';
 export { changedRules } from './rules/changed-rules';
 export * from './rules/consequences';
 export { defaultRules } from './rules/default-rules';

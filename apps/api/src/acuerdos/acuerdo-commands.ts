@@ -14,6 +14,7 @@ import {
 } from '@acuerda/workflow';
 import { loadBody, saveBody } from '../bodies/body-state';
 import { findRevision, freezeRevision, openDraft, type DraftSource } from '../drafting/drafts';
+import { noticesMessage } from '../notices/notices-message';
 import { actorOf } from '../platform/access/actor';
 import type { Authorized } from '../platform/access/viewer';
 import { CommandRunner, type CommandResult, type DecisionScope } from '../platform/transaction/command-runner';
@@ -79,7 +80,10 @@ export class AcuerdoCommands {
       }
 
       const stream = `acuerdo:${acuerdoId}`;
-      return { events: decision.events.map((event) => ({ stream, acuerdoId, event })) };
+      return {
+        events: decision.events.map((event) => ({ stream, acuerdoId, event })),
+        outbox: noticesMessage(bodyId, attempt.commandId, decision.events),
+      };
     });
   }
 

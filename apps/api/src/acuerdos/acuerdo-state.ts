@@ -1,4 +1,4 @@
-import { nextStepAt, type AcuerdoState, type BodyState } from '@acuerda/workflow';
+import { nextStepAt, type AcuerdoState, type BodyState, type UnderDecision } from '@acuerda/workflow';
 import type { AcuerdoStatus, Instant } from '@acuerda/workflow/vocabulary';
 import { In, Not, type EntityManager } from 'typeorm';
 import { upsertChanged } from '../platform/database/upsert-changed';
@@ -12,6 +12,12 @@ import { toRows } from './acuerdo.mapping';
  */
 export async function lockAcuerdo(manager: EntityManager, bodyId: string, id: string): Promise<AcuerdoState | null> {
   const row = await manager.findOne(AcuerdoEntity, { where: { bodyId, id }, lock: { mode: 'for_no_key_update' } });
+  return row?.state ?? null;
+}
+
+/** Reads the state as it stands, for what follows a decision and decides nothing. */
+export async function readAcuerdo(manager: EntityManager, bodyId: string, id: string): Promise<AcuerdoState | null> {
+  const row = await manager.findOneBy(AcuerdoEntity, { bodyId, id });
   return row?.state ?? null;
 }
 
@@ -58,6 +64,15 @@ export async function planNextSteps(
     const next = nextStepAt(state, { body, now });
     await manager.update(AcuerdoEntity, { bodyId: body.id, id }, { nextStepAt: next === null ? null : new Date(next) });
   }
+}
+
+/** What is submitted and not yet ended in a body, the oldest first. */
+export async function readUnderDecision(manager: EntityManager, bodyId: string): Promise<UnderDecision[]> {
+  const rows = await manager.find(AcuerdoEntity, {
+    where: { bodyId, status: In(underDecision) },
+    order: { createdAt: 'ASC' },
+  });
+  return rows.map(({ state }) => state as UnderDecision);
 }
 
 const underDecision = ['member_review', 'civil_society_signoff', 'ready_to_publish'] satisfies AcuerdoStatus[];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnyRefusal } from '@acuerda/contracts';
 import { decideBody, evolveBody, isRefusal, type BodyCommand, type BodyState } from '@acuerda/workflow';
 import { Accounts } from '../identity/accounts';
+import { noticesMessage } from '../notices/notices-message';
 import { actorOf } from '../platform/access/actor';
 import type { Authorized } from '../platform/access/viewer';
 import {
@@ -71,7 +72,7 @@ export class BodyCommands {
 
   private async decide(
     scope: DecisionScope,
-    { authorized }: Attempt,
+    { authorized, commandId }: Attempt,
     command: BodyCommand,
   ): Promise<Accepted | AnyRefusal> {
     const before = await loadBody(scope.manager, scope.bodyId);
@@ -86,7 +87,10 @@ export class BodyCommands {
 
     const after = must(decision.events.reduce<BodyState | null>(evolveBody, before), 'body');
     await saveBody(scope.manager, before, after, scope.now);
-    return { events: decision.events.map((event) => ({ stream: 'body', acuerdoId: null, event, personal })) };
+    return {
+      events: decision.events.map((event) => ({ stream: 'body', acuerdoId: null, event, personal })),
+      outbox: noticesMessage(scope.bodyId, commandId, decision.events),
+    };
   }
 
   /** The name under which somebody was appointed: bound by the journal, and kept beside it. */

@@ -28,8 +28,8 @@ export class Accounts {
     return manager.findOneBy(AccountEntity, { id });
   }
 
-  findMany(ids: readonly string[]): Promise<AccountEntity[]> {
-    return this.source.manager.findBy(AccountEntity, { id: In([...new Set(ids)]) });
+  findMany(ids: readonly string[], manager: EntityManager = this.source.manager): Promise<AccountEntity[]> {
+    return manager.findBy(AccountEntity, { id: In([...new Set(ids)]) });
   }
 
   findByEmail(email: string, manager: EntityManager = this.source.manager): Promise<AccountEntity | null> {
@@ -56,6 +56,11 @@ export class Accounts {
       .orIgnore()
       .execute();
     return must(await this.findByEmail(account.email, manager), 'account');
+  }
+
+  /** Who keeps the installation running. */
+  administrators(manager: EntityManager = this.source.manager): Promise<AccountEntity[]> {
+    return manager.findBy(AccountEntity, { administrator: true });
   }
 
   /** The demonstration's people, in the order in which they were made. */

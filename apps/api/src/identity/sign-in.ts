@@ -42,7 +42,9 @@ export class SignIn {
       const url = this.address.url(`/auth/sign-in?token=${token}`);
       const mail = signInMail({ locale: account.locale, name: account.name, url, minutes: linkMinutes });
       const key = `sign-in:${hashToken(token).toString('hex')}`;
-      await writeOutbox(manager, [{ bodyId: null, topic: MAIL_TOPIC, key, payload: { kind: 'sign_in', to: account.email, ...mail } }]);
+      await writeOutbox(manager, [
+        { bodyId: null, topic: MAIL_TOPIC, key, payload: { kind: 'sign_in', to: account.email, ...mail } },
+      ]);
     });
   }
 

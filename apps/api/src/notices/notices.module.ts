@@ -8,8 +8,11 @@ import { CalendarFeeds } from './calendar-feeds';
 import { MailPreferences } from './mail-preferences';
 import { MailPreferencesResolver } from './mail-preferences.resolver';
 import { Notification } from './notification.models';
+import { NoticeMails } from './mails/mail-notices';
 import { Notifications } from './notifications';
 import { NotificationsResolver } from './notifications.resolver';
+import { Tell } from './tell';
+import { Unsubscribing } from './unsubscribing';
 
 @Module({
   imports: [IdentityModule, BodiesModule, AcuerdosModule],
@@ -21,6 +24,10 @@ import { NotificationsResolver } from './notifications.resolver';
     MailPreferencesResolver,
     CalendarFeeds,
     CalendarFeedResolver,
+    NoticeMails,
+    Tell,
+    Unsubscribing,
   ],
+  exports: [Tell],
 })
 export class NoticesModule {}

@@ -1,11 +1,11 @@
 import {
-  INVITED_AS,
+  INVITED_ROLES,
   NOTICE_KINDS,
   NOTICE_REASONS,
   OVERDUE_MATTERS,
   RETURN_OUTCOMES,
   VOTE_OCCASIONS,
-  type InvitedAs,
+  type InvitedRole,
   type NoticeKind,
   type NoticeReason,
   type OverdueMatter,
@@ -24,8 +24,9 @@ export const NoticeKindEnum = enumOf('NoticeKind', NOTICE_KINDS);
 export const NoticeReasonEnum = enumOf('NoticeReason', NOTICE_REASONS);
 export const VoteOccasionEnum = enumOf('VoteOccasion', VOTE_OCCASIONS);
 export const ReturnOutcomeEnum = enumOf('ReturnOutcome', RETURN_OUTCOMES);
-export const InvitedAsEnum = enumOf('InvitedAs', INVITED_AS);
+export const InvitedAsEnum = enumOf('InvitedAs', INVITED_ROLES);
 export const OverdueMatterEnum = enumOf('OverdueMatter', OVERDUE_MATTERS);
+const DeliveryFailureEnum = enumOf('DeliveryFailure', ['refused', 'bounced']);
 
 @ObjectType({ description: 'An acuerdo or a seat as it was called when the person was told of it.' })
 export class Named {
@@ -39,12 +40,17 @@ export class NoticedPart {
   @Field() number!: string;
 }
 
+@ObjectType()
+export class WaitedSeat extends Named {
+  @Field({ description: 'Nobody holds it: an act has to fill it first.' }) vacant!: boolean;
+}
+
 @ObjectType({ description: 'One thing that the secretariat is to chase.' })
 export class OverdueItem {
   @Field(() => OverdueMatterEnum) matter!: OverdueMatter;
   @Field(() => LocalDateScalar, { description: 'The local day on which it became overdue.' }) since!: LocalDate;
   @Field(() => Named, { nullable: true }) acuerdo!: Named | null;
-  @Field(() => Named, { nullable: true, description: 'The seat that is waited for, or vacant.' }) seat!: Named | null;
+  @Field(() => [WaitedSeat], { description: 'Those that are waited for, or vacant.' }) seats!: WaitedSeat[];
   @Field(() => String, { nullable: true, description: 'Whom mail did not reach.' }) address!: string | null;
   @Field(() => Int, { nullable: true, description: 'How many mails did not arrive there.' }) count!: number | null;
 }
@@ -79,7 +85,7 @@ export class NoticeFacts {
     nullable: true,
     description: 'Titular or alternate of the secretariat without a seat.',
   })
-  as!: InvitedAs | null;
+  as!: InvitedRole | null;
   @Field(() => LocalDateScalar, { nullable: true, description: 'First local day of an appointment.' })
   startsOn!: LocalDate | null;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last local day of what ends.' })
@@ -88,6 +94,8 @@ export class NoticeFacts {
   @Field(() => [OverdueItem], { nullable: true }) items!: OverdueItem[] | null;
   @Field(() => String, { nullable: true, description: 'Whom a mail did not reach.' }) address!: string | null;
   @Field(() => String, { nullable: true, description: 'Of the mail that was not delivered.' }) subject!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who a mail was for.' }) name!: string | null;
+  @Field(() => DeliveryFailureEnum, { nullable: true }) failure!: 'refused' | 'bounced' | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Local days from today to `deadline` or `endsOn`; 0 on the last day, negative afterwards.',

@@ -1,4 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { NOTICES_TOPIC } from '../notices/notices-message';
+import { Tell } from '../notices/tell';
 import { Jobs } from '../platform/jobs/jobs';
 import { Mailer } from '../platform/mail/mailer';
 import { MAIL_TOPIC } from '../platform/mail/mail.tokens';
@@ -26,6 +28,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     private readonly outbox: OutboxRelay,
     private readonly listener: OutboxListener,
     private readonly mailer: Mailer,
+    private readonly tell: Tell,
     private readonly dueSteps: DueSteps,
     private readonly planning: PlanEveryBody,
     private readonly sweep: Sweep,
@@ -34,6 +37,7 @@ export class BackgroundWork implements OnApplicationShutdown {
 
   async start(): Promise<void> {
     this.outbox.handle(MAIL_TOPIC, ({ key, payload }) => this.mailer.send(key, payload as unknown as MailMessage));
+    this.outbox.handle(NOTICES_TOPIC, (message) => this.tell.handle(message));
     this.outbox.startWorking();
     this.mails.startWorking();
     this.jobs.work(TICK, () => this.tick());

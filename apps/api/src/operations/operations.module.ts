@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AcuerdosModule } from '../acuerdos/acuerdos.module';
 import { BodiesModule } from '../bodies/bodies.module';
+import { NoticesModule } from '../notices/notices.module';
 import { BackgroundWork } from './background-work';
 import { ClockResolver } from './clock.resolver';
 import { DueSteps } from './due-steps';
@@ -11,7 +12,7 @@ import { RemindersModule } from '../reminders/reminders.module';
 import { MailboxController } from './mailbox.controller';
 
 @Module({
-  imports: [AcuerdosModule, BodiesModule, RemindersModule],
+  imports: [AcuerdosModule, BodiesModule, RemindersModule, NoticesModule],
   controllers: [HealthController, MailboxController],
   providers: [BackgroundWork, DueSteps, NextDue, PassingTime, ClockResolver],
   exports: [PassingTime],

@@ -23,6 +23,7 @@ export const NOTICE_REASONS = [
   'objector',
   'appointed',
   'escalation',
+  'administrator',
 ] as const;
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
 
@@ -35,8 +36,8 @@ export const RETURN_OUTCOMES = ['draft', 'rejected', 'withdrawn'] as const;
 export type ReturnOutcome = (typeof RETURN_OUTCOMES)[number];
 
 /** As what somebody was brought in. */
-export const INVITED_AS = ['drafter', 'reviewer', 'titular', 'alternate'] as const;
-export type InvitedAs = (typeof INVITED_AS)[number];
+export const INVITED_ROLES = ['drafter', 'reviewer', 'titular', 'alternate'] as const;
+export type InvitedRole = (typeof INVITED_ROLES)[number];
 
 /** What the secretariat is to chase. */
 export const OVERDUE_MATTERS = [

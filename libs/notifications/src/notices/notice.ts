@@ -9,7 +9,7 @@ import type {
   ReturnCause,
   SeatId,
 } from '@acuerda/workflow/vocabulary';
-import type { InvitedAs, NoticeReason, OverdueMatter, ReturnOutcome, VoteOccasion } from './kinds';
+import type { InvitedRole, NoticeReason, OverdueMatter, ReturnOutcome, VoteOccasion } from './kinds';
 
 /** A part as a reader finds it: `considerando`, `1.3`. */
 export interface NoticedPart {
@@ -22,17 +22,30 @@ export interface NoticedSeat {
   name: string;
 }
 
-/** One thing that somebody has to be reminded of. */
-export interface OverdueItem {
+/** One thing that does not move by itself, and whom it waits for. */
+export interface ChaseItem {
   matter: OverdueMatter;
-  /** The day on which it became overdue. */
+  /** The local day on which it became overdue. */
   since: LocalDate;
   acuerdo: { id: AcuerdoId; title: string } | null;
-  /** The seat that is waited for, or vacant. */
-  seat: NoticedSeat | null;
-  /** Whom a mail did not reach, and how many did not. */
+  /** Those that are waited for, or vacant. */
+  seats: (NoticedSeat & { vacant: boolean })[];
+  /** Whom mail did not reach. */
   address: string | null;
+  /** How many mails did not. */
   count: number | null;
+}
+
+export interface ToldObjection {
+  revision: number;
+  objectionId: ObjectionId;
+  seat: NoticedSeat | null;
+  part: NoticedPart | null;
+  quote: string | null;
+  /** How the objection now stands. */
+  status: ObjectionStatus;
+  /** Of the objection, of the answer, or for maintaining it. */
+  reason: string | null;
 }
 
 /** What is told, and the facts that a sentence about it needs. Plain JSON. */
@@ -53,20 +66,8 @@ export type NoticeMatter =
       kind: 'signoff_awaited';
       facts: { revision: number; seat: NoticedSeat | null };
     }
-  | {
-      kind: 'objection_raised' | 'objection_answered';
-      facts: {
-        revision: number;
-        objectionId: ObjectionId;
-        seat: NoticedSeat | null;
-        part: NoticedPart | null;
-        quote: string | null;
-        /** How the objection now stands. */
-        status: ObjectionStatus;
-        /** Of the objection, of the answer, or for maintaining it. */
-        reason: string | null;
-      };
-    }
+  | { kind: 'objection_raised'; facts: ToldObjection }
+  | { kind: 'objection_answered'; facts: ToldObjection }
   | {
       kind: 'returned';
       facts: { revision: number | null; outcome: ReturnOutcome; cause: ReturnCause | null; reason: string | null };
@@ -78,10 +79,23 @@ export type NoticeMatter =
   | {
       kind: 'invited';
       /** Without a seat the appointment is to the secretariat. */
-      facts: { as: InvitedAs; seat: NoticedSeat | null; startsOn: LocalDate | null };
+      facts: { as: InvitedRole; seat: NoticedSeat | null; startsOn: LocalDate | null };
     }
-  | { kind: 'overdue'; facts: { items: OverdueItem[] } }
-  | { kind: 'delivery_failed'; facts: { address: string; subject: string; reason: string | null } }
+  | { kind: 'overdue'; facts: { items: ChaseItem[] } }
+  | {
+      kind: 'delivery_failed';
+      facts: {
+        /** Whose mail it was. */
+        name: string;
+        address: string;
+        /** Of the mail that did not arrive. */
+        subject: string;
+        /** `refused`: the mail server did not take it. `bounced`: a report came back later. */
+        failure: 'refused' | 'bounced';
+        /** What the other server said. */
+        reason: string;
+      };
+    }
   | { kind: 'term_ending'; facts: { endsOn: LocalDate; names: string[] } };
 
 /** What one person is to be told. */

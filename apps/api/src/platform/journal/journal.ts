@@ -43,3 +43,13 @@ export async function readJournal(
   const rows = await manager.find(JournalEntryEntity, { where: { bodyId }, order: { position: 'ASC' } });
   return rows.map((row) => ({ entry: toEntry(row), leaf: row.leafHash }));
 }
+
+/** What one command brought about, in its order; nothing for a command that the body never accepted. */
+export async function entriesOfCommand(
+  manager: EntityManager,
+  bodyId: string,
+  commandId: string,
+): Promise<JournalEntry[]> {
+  const rows = await manager.find(JournalEntryEntity, { where: { bodyId, commandId }, order: { position: 'ASC' } });
+  return rows.map(toEntry);
+}

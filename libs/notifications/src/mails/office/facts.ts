@@ -20,12 +20,15 @@ export interface InvitationFacts extends MailFacts {
   url: string;
 }
 
-/** What is late. `extension`: an end draws near and nobody prepares anything. */
-export type OverdueKind = 'vote' | 'signoff' | 'answer' | 'publication' | 'extension';
+/**
+ * What is late. `extension`: an end draws near and nobody prepares anything. `vacancy`: nobody holds a post. `mail`:
+ * mail does not arrive at an address.
+ */
+export type OverdueKind = 'vote' | 'signoff' | 'answer' | 'publication' | 'extension' | 'vacancy' | 'mail';
 
 export interface OverdueItem {
   kind: OverdueKind;
-  /** Title of the acuerdo, or name of what ends. */
+  /** Title of the acuerdo, or name of what ends or is vacant, or the address. */
   title: string;
   /** Seats and posts that it waits for. */
   waitsFor: readonly { post: string; vacant: boolean }[];

@@ -54,6 +54,20 @@ export class Notifications1700000000007 implements MigrationInterface {
       )`);
     await runner.query(`grant select, insert, update on mail_preference to ${roles.application}`);
     await runner.query(`grant select, insert on unsubscribe_token to ${roles.application}`);
+    // Reminders are sent by the worker, which writes them down for the application too.
+    await runner.query(`create policy of_the_worker on notification to ${roles.worker} using (true) with check (true)`);
+    await runner.query(`grant select, insert on notification to ${roles.worker}`);
+    await runner.query(`grant select on mail_preference to ${roles.worker}`);
+    await runner.query(`grant select, insert on unsubscribe_token to ${roles.worker}`);
+
+    await runner.query(`
+      create table chase_list (
+        body_id uuid primary key references body (id),
+        day date not null,
+        items jsonb not null
+      )`);
+    await scopeToBody(runner, 'chase_list');
+    await runner.query(`grant select, insert, update on chase_list to ${roles.application}`);
 
     await runner.query(`
       create table calendar_feed (

@@ -1,0 +1,37 @@
+import type { Notice } from '@acuerda/notifications';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { NotificationContent } from './notification.entity';
+
+/** A notice that was written down just now. */
+export interface RecordedNotice {
+  id: string;
+  notice: Notice;
+}
+
+/**
+ * Writes notices of a body in the caller's transaction, which has set the body or is the worker's.
+ * @returns those that were new: a person is told once of a kind and its cause, however often this is called
+ */
+export async function recordNotices(
+  manager: EntityManager,
+  bodyId: string,
+  notices: readonly Notice[],
+): Promise<RecordedNotice[]> {
+  const rows = notices.map((notice) => ({ id: randomUUID(), notice }));
+  const written = await manager.query<{ id: string }[]>(
+    `insert into notification (body_id, id, account_id, kind, cause, at, acuerdo_id, content)
+     select $1, id, account_id, kind, cause, at, acuerdo_id, content
+     from jsonb_to_recordset($2::jsonb) as one
+       (id uuid, account_id uuid, kind text, cause text, at timestamptz, acuerdo_id uuid, content jsonb)
+     on conflict (body_id, account_id, kind, cause) do nothing returning id`,
+    [bodyId, JSON.stringify(rows.map(({ id, notice }) => rowOf(id, notice)))],
+  );
+  const fresh = new Set(written.map(({ id }) => id));
+  return rows.filter(({ id }) => fresh.has(id));
+}
+
+function rowOf(id: string, { personId, kind, cause, at, acuerdo, facts, because, by }: Notice) {
+  const content: NotificationContent = { facts, acuerdo, because, by };
+  return { id, account_id: personId, kind, cause, at, acuerdo_id: acuerdo?.id ?? null, content };
+}
