@@ -8,6 +8,7 @@ import { CalendarFeeds } from './calendar-feeds';
 import { MailPreferences } from './mail-preferences';
 import { MailPreferencesResolver } from './mail-preferences.resolver';
 import { Notification } from './notification.models';
+import { ChaseList } from './chase-list';
 import { NoticeMails } from './mails/mail-notices';
 import { Notifications } from './notifications';
 import { NotificationsResolver } from './notifications.resolver';
@@ -24,10 +25,11 @@ import { Unsubscribing } from './unsubscribing';
     MailPreferencesResolver,
     CalendarFeeds,
     CalendarFeedResolver,
+    ChaseList,
     NoticeMails,
     Tell,
     Unsubscribing,
   ],
-  exports: [Tell],
+  exports: [Tell, ChaseList],
 })
 export class NoticesModule {}

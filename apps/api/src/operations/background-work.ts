@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { ChaseList } from '../notices/chase-list';
 import { NOTICES_TOPIC } from '../notices/notices-message';
 import { Tell } from '../notices/tell';
 import { Jobs } from '../platform/jobs/jobs';
@@ -29,6 +30,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     private readonly listener: OutboxListener,
     private readonly mailer: Mailer,
     private readonly tell: Tell,
+    private readonly chaseList: ChaseList,
     private readonly dueSteps: DueSteps,
     private readonly planning: PlanEveryBody,
     private readonly sweep: Sweep,
@@ -61,6 +63,7 @@ export class BackgroundWork implements OnApplicationShutdown {
       () => this.dueSteps.take(),
       async () => this.mails.give(await this.sweep.run()),
       () => this.mails.giveWhatWaits(),
+      () => this.chaseList.go(),
     ];
     for (const part of parts) await part().catch((error: unknown) => this.warn(error));
   }
