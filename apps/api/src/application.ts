@@ -12,6 +12,9 @@ import type { Surroundings } from './platform/platform.module';
 /** GraphQL carries a draft's source file in base64, a third larger than the file itself. */
 const bodyLimit = Math.ceil(MAX_FILE_BYTES * 1.4);
 
+/** Bytes of a form with one field. */
+const oneClickLimit = 4_096;
+
 /** The api as one process runs it, not listening yet. */
 export async function createApplication(surroundings: Surroundings): Promise<NestFastifyApplication> {
   const { env } = surroundings;
@@ -27,6 +30,12 @@ export async function createApplication(surroundings: Surroundings): Promise<Nes
   const server = adapter.getInstance();
   server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
+  );
+  // Mail programs say their one click as a form of either kind (RFC 8058, section 3.2); nobody else sends such a form.
+  server.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer', bodyLimit: oneClickLimit },
+    (_request, body, done) => done(null, body),
   );
   await guardRequests(server, env, app.get(ViewerResolver));
   await serveWeb(server);

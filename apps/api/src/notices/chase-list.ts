@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { chaseKey, overdueOf, secretariatOf, type ChaseItem, type Notice } from '@acuerda/notifications';
 import { addDays, defaultRules, localDateOf, localInstant, type BodyState } from '@acuerda/workflow';
 import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
@@ -24,6 +24,7 @@ const ofTheRoster = ({ matter }: ChaseItem): boolean => matter === 'secretariat_
  */
 @Injectable()
 export class ChaseList {
+  private readonly logger = new Logger('chase-list');
   /** By body, when to look again: until then nothing can be due. */
   private readonly looksAgain = new Map<string, Instant>();
 
@@ -35,12 +36,15 @@ export class ChaseList {
     private readonly mails: NoticeMails,
   ) {}
 
-  /** Goes through every body. Safe in several workers at once. */
+  /** Goes through every body; one that fails holds up no other. Safe in several workers at once. */
   async go(): Promise<void> {
     const now = await this.clock.legalNow();
     for (const { id } of await this.bodies.all()) {
       if (now < (this.looksAgain.get(id) ?? now)) continue;
-      this.looksAgain.set(id, await this.goThrough(id, now));
+      await this.goThrough(id, now).then(
+        (instant) => this.looksAgain.set(id, instant),
+        (error: unknown) => this.logger.error({ bodyId: id, error }),
+      );
     }
   }
 

@@ -3,8 +3,10 @@ import { AcuerdosModule } from '../acuerdos/acuerdos.module';
 import { BodiesModule } from '../bodies/bodies.module';
 import { IdentityModule } from '../identity/identity.module';
 import { personOf } from '../identity/person-of';
+import { CalendarController } from './calendar.controller';
 import { CalendarFeedResolver } from './calendar-feed.resolver';
 import { CalendarFeeds } from './calendar-feeds';
+import { CalendarOf } from './calendar-of';
 import { MailPreferences } from './mail-preferences';
 import { MailPreferencesResolver } from './mail-preferences.resolver';
 import { Notification } from './notification.models';
@@ -13,10 +15,12 @@ import { NoticeMails } from './mails/mail-notices';
 import { Notifications } from './notifications';
 import { NotificationsResolver } from './notifications.resolver';
 import { Tell } from './tell';
+import { UnsubscribeController } from './unsubscribe.controller';
 import { Unsubscribing } from './unsubscribing';
 
 @Module({
   imports: [IdentityModule, BodiesModule, AcuerdosModule],
+  controllers: [CalendarController, UnsubscribeController],
   providers: [
     Notifications,
     NotificationsResolver,
@@ -24,6 +28,7 @@ import { Unsubscribing } from './unsubscribing';
     MailPreferences,
     MailPreferencesResolver,
     CalendarFeeds,
+    CalendarOf,
     CalendarFeedResolver,
     ChaseList,
     NoticeMails,

@@ -1,5 +1,6 @@
 import type { Instant } from '@acuerda/workflow/vocabulary';
 import { Injectable } from '@nestjs/common';
+import { ChaseList } from '../notices/chase-list';
 import { Clock, ClockRunsForward } from '../platform/clock/clock';
 import { Deliver } from '../reminders/deliver';
 import { Sweep } from '../reminders/sweep';
@@ -15,6 +16,7 @@ export class PassingTime {
     private readonly dueSteps: DueSteps,
     private readonly sweep: Sweep,
     private readonly deliver: Deliver,
+    private readonly chaseList: ChaseList,
   ) {}
 
   /** @throws ClockRunsForward when `instant` lies before the legal now */
@@ -40,5 +42,6 @@ export class PassingTime {
     }
     await this.dueSteps.take();
     await this.deliver.run(await this.sweep.run());
+    await this.chaseList.go();
   }
 }

@@ -11,7 +11,7 @@ type Locale = 'es' | 'en';
 
 /** What a reminder warns of, as a mail names it. `people`: the names of the body's people, by id. */
 export function endingOf(
-  { kind, subjectId }: StandingInBody,
+  { kind, subjectId }: Pick<StandingInBody, 'kind' | 'subjectId'>,
   body: BodyState,
   people: Map<string, string>,
   locale: Locale,

@@ -2,7 +2,19 @@
 const LINKING = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'y', 'e', 'para', 'en', 'a']);
 
 /** Addresses that the application and the server have for themselves. */
-const TAKEN = new Set(['administracion', 'api', 'app', 'assets', 'auth', 'entrar', 'graphql', 'health', 'mailbox']);
+const TAKEN = new Set([
+  'administracion',
+  'api',
+  'app',
+  'assets',
+  'auth',
+  'calendar',
+  'entrar',
+  'graphql',
+  'health',
+  'mailbox',
+  'unsubscribe',
+]);
 
 const LONGEST = 40;
 

@@ -58,7 +58,7 @@ const kinds = {
 
 const secretariat = { es: 'Secretaría técnica', en: 'Technical secretariat' };
 
-function chased({ matter, acuerdo, seats, address, since }: ChaseItem, { body, facts, url }: MailScene): OverdueItem {
+function chased({ matter, acuerdo, seats, address, since }: ChaseItem, { body, facts }: MailScene): OverdueItem {
   const office = matter === 'secretariat_missing' ? secretariat[facts.locale] : null;
   return {
     kind: kinds[matter],
@@ -66,7 +66,6 @@ function chased({ matter, acuerdo, seats, address, since }: ChaseItem, { body, f
     waitsFor: acuerdo ? seats.map(({ name, vacant }) => ({ post: name, vacant })) : [],
     since: startOfDay(since, body.timeZone),
     due: acuerdo ? addDays(since, -1) : null,
-    url: url(acuerdo ? `/app/${body.slug}/acuerdos/${acuerdo.id}` : `/app/${body.slug}/integracion`),
   };
 }
 

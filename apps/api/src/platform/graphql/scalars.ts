@@ -103,7 +103,7 @@ export const Base64Scalar = stringScalar('Base64', 'Bytes in base64.', (value) =
 });
 
 /** First parts of addresses that are the installation's own. */
-const reserved = new Set(['api', 'app', 'auth', 'demo', 'graphql', 'health', 'mailbox']);
+const reserved = new Set(['api', 'app', 'auth', 'calendar', 'demo', 'graphql', 'health', 'mailbox', 'unsubscribe']);
 
 export const SlugScalar = stringScalar(
   'Slug',

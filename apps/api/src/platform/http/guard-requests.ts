@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RequestWithViewer } from '../access/request';
 import type { ViewerResolver } from '../access/viewer';
 import type { Environment } from '../config/environment';
@@ -13,6 +13,9 @@ const requestsPerMinute = 600;
 
 /** The same for whoever asks, and there even while no session can be looked up. */
 const forEverybody = /^\/(?:health|app)(?:[/?]|$)/;
+
+/** Decides by a secret in its address, and by no cookie: mail programs reach it from wherever they are (RFC 8058). */
+const fromAnywhere = /^\/unsubscribe\//;
 
 /** What every request passes before a handler sees it: headers, limits, its origin, its viewer. */
 export async function guardRequests(server: FastifyInstance, env: Environment, viewers: ViewerResolver): Promise<void> {
@@ -50,7 +53,7 @@ export async function guardRequests(server: FastifyInstance, env: Environment, v
 
   server.decorateRequest('viewer', null);
   server.addHook('onRequest', async (request, reply) => {
-    if (!safeMethods.has(request.method) && !comesFromHere(request.headers.origin, request.headers.host, env)) {
+    if (!safeMethods.has(request.method) && !comesFromHere(request, env)) {
       return reply.code(403).send({ code: 'FORBIDDEN', requestId: request.id });
     }
     if (request.method === 'GET' && request.url.startsWith('/graphql')) {
@@ -66,8 +69,8 @@ export async function guardRequests(server: FastifyInstance, env: Environment, v
 const isFile = (url: string): boolean => url.startsWith('/app/');
 
 /** A browser names the origin on every request that changes something; other clients need not. */
-function comesFromHere(origin: string | undefined, host: string | undefined, env: Environment): boolean {
-  if (origin === undefined) return true;
+function comesFromHere({ url, headers: { origin, host } }: FastifyRequest, env: Environment): boolean {
+  if (origin === undefined || fromAnywhere.test(url)) return true;
   if (env.PUBLIC_URL && origin === new URL(env.PUBLIC_URL).origin) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
