@@ -2,6 +2,7 @@ import { daysLeft } from '@acuerda/workflow';
 import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import type { NotificationEntity } from './notification.entity';
 import { NoticeFacts, Notification } from './notification.models';
+import { actPath } from '../publication/publications';
 import { pathOf } from './notice-path';
 
 interface NotifyingBody {
@@ -14,6 +15,7 @@ interface NotifyingBody {
 interface Stored {
   deadline?: LocalDate | null;
   endsOn?: LocalDate;
+  folio?: string;
   items?: { acuerdo: { id: string; title: string } | null }[];
 }
 
@@ -36,10 +38,11 @@ export function presentNotification(row: NotificationEntity, body: NotifyingBody
 
 const named = ({ id, title }: { id: string; title: string }) => ({ id, name: title });
 
-function presentFacts(facts: object, { timeZone }: NotifyingBody, now: Instant): NoticeFacts {
-  const { deadline, endsOn, items } = facts as Stored;
+function presentFacts(facts: object, { slug, timeZone }: NotifyingBody, now: Instant): NoticeFacts {
+  const { deadline, endsOn, folio, items } = facts as Stored;
   const day = deadline ?? endsOn;
   return Object.assign(new NoticeFacts(), facts, {
+    publicPath: folio === undefined ? null : actPath(slug, folio),
     daysLeft: day ? daysLeft(day, now, timeZone) : null,
     ...(items && { items: items.map((item) => ({ ...item, acuerdo: item.acuerdo && named(item.acuerdo) })) }),
   });
