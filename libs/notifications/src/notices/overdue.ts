@@ -111,7 +111,9 @@ function overdueSince(
   return first <= localDateOf(now, body.timeZone) ? first : null;
 }
 
+/** None while the body is still being set up: until its first secretariat is appointed nobody holds anything. */
 function vacancies(body: BodyState, now: Instant): ChaseItem[] {
+  if (appointmentsTo(SECRETARIAT, body).length === 0) return [];
   const seats = body.seats
     .filter(({ id }) => !isHeld(seatPost(id), body, now))
     .map(({ id, name }) =>
