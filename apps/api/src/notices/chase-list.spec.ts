@@ -1,12 +1,11 @@
-import { BackgroundWork } from '../operations/background-work';
 import { mailsIn } from '../reminders/testing/mails-in';
 import { aSecretariat, installationAct, type Role, type TestSecretariat } from '../testing/a-secretariat';
 import { TestAcuerdo } from '../testing/an-acuerdo';
 import { asSuperuser } from '../testing/superuser';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { accepted } from '../testing/test-client';
+import { settled, startWorker } from '../testing/the-worker';
 import { ChaseList } from './chase-list';
-import { settled } from './testing/settled';
 
 interface Item {
   matter: string;
@@ -44,7 +43,7 @@ beforeAll(async () => {
   body = await aSecretariat(api);
   const acuerdo = await TestAcuerdo.inReview(body);
   await accepted(acuerdo.vote('government'));
-  await api.app.get(BackgroundWork).start();
+  await startWorker(api);
   await settled(api);
 });
 afterAll(() => api.stop());

@@ -1,11 +1,10 @@
 import type { Email } from 'postal-mime';
-import { BackgroundWork } from '../operations/background-work';
 import { mailsIn } from '../reminders/testing/mails-in';
 import { aSecretariat, type TestSecretariat } from '../testing/a-secretariat';
 import { TestAcuerdo } from '../testing/an-acuerdo';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import type { TestClient } from '../testing/test-client';
-import { settled } from './testing/settled';
+import { settled, startWorker } from '../testing/the-worker';
 
 let api: TestApi;
 let body: TestSecretariat;
@@ -13,7 +12,7 @@ let body: TestSecretariat;
 beforeAll(async () => {
   api = await startTestApi({ startsAt: '2022-03-30T16:00:00.000Z' });
   body = await aSecretariat(api);
-  await api.app.get(BackgroundWork).start();
+  await startWorker(api);
 });
 afterAll(() => api.stop());
 

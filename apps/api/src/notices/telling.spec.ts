@@ -1,14 +1,13 @@
 import type { Email } from 'postal-mime';
 import { randomUUID } from 'node:crypto';
-import { BackgroundWork } from '../operations/background-work';
 import { mailsIn, type ArrivedMail } from '../reminders/testing/mails-in';
 import { aSecretariat, type Role, type TestSecretariat } from '../testing/a-secretariat';
 import { TestAcuerdo } from '../testing/an-acuerdo';
 import { asSuperuser } from '../testing/superuser';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { accepted, type TestClient } from '../testing/test-client';
+import { settled, startWorker } from '../testing/the-worker';
 import { Tell } from './tell';
-import { settled } from './testing/settled';
 
 interface Shown {
   id: string;
@@ -55,7 +54,7 @@ beforeAll(async () => {
   body = await aSecretariat(api);
   acuerdo = await TestAcuerdo.inReview(body);
   await accepted(acuerdo.vote('government'));
-  await api.app.get(BackgroundWork).start();
+  await startWorker(api);
 });
 afterAll(() => api.stop());
 

@@ -4,6 +4,7 @@ import { aStory } from '../../testing/a-story';
 import { TestAcuerdo } from '../../testing/an-acuerdo';
 import { asSuperuser } from '../../testing/superuser';
 import { startTestApi, type TestApi } from '../../testing/test-api';
+import { settled, startWorker, tick } from '../../testing/the-worker';
 import { BodyScope } from '../transaction/body-scope';
 
 /** What belongs to the installation although it names a body: who is a member where, and mail that waits. */
@@ -21,6 +22,7 @@ beforeAll(async () => {
   await aStory(own);
   await aStory(other);
   await TestAcuerdo.inDraft(other);
+  await aDayOfWork();
   tables = await asSuperuser(api, async (client) => {
     const { rows } = await client.query<{ name: string }>(
       `select table_name as name from information_schema.columns
@@ -30,6 +32,17 @@ beforeAll(async () => {
   });
 }, 60_000);
 afterAll(() => api.stop());
+
+/** What the worker writes of a body, and what people have of it in their calendars. */
+async function aDayOfWork(): Promise<void> {
+  await startWorker(api);
+  await api.moveLegalTo('2022-04-08T14:00:00.000Z');
+  await tick(api);
+  await settled(api);
+  for (const { bodyId, as } of [own, other]) {
+    await as.secretary.query(`mutation { createCalendarFeed(bodyId: "${bodyId}") { __typename } }`);
+  }
+}
 
 async function count(queries: DataSource | EntityManager, table: string, bodyId?: string): Promise<number> {
   const where = bodyId ? 'where body_id = $1' : '';
@@ -57,6 +70,46 @@ it('shows the rows of the body that is set, and none of another one, whatever is
 
 it('shows nothing where no body is set', async () => {
   for (const table of tables) expect({ table, rows: await count(api.source, table) }).toEqual({ table, rows: 0 });
+});
+
+describe('what somebody was told', () => {
+  /** As the reader's own queries run: in no body, and for one account. */
+  const asReader = <T>(accountId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+    api.source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+      return work(manager);
+    });
+
+  it('is theirs to read in every body, and nobody else’s, whatever is asked', async () => {
+    const reader = own.as.secretary.id;
+    const rows = await asReader(reader, (manager) =>
+      manager.query<{ account_id: string }[]>('select account_id from notification'),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map(({ account_id }) => account_id))).toEqual(new Set([reader]));
+    for (const table of tables.filter((name) => name !== 'notification')) {
+      expect({ table, rows: await asReader(reader, (manager) => count(manager, table)) }).toEqual({ table, rows: 0 });
+    }
+  });
+
+  it('is marked by its reader alone, and never rewritten', async () => {
+    const mark = (manager: EntityManager) =>
+      manager.query<[unknown[], number]>(
+        `update notification set read_at = now() where account_id = '${own.as.government.id}'`,
+      );
+    expect((await asReader(own.as.secretary.id, mark))[1]).toBe(0);
+    expect((await asReader(own.as.government.id, mark))[1]).toBeGreaterThan(0);
+    const rewrite = (manager: EntityManager) => manager.query(`update notification set content = '{}'`);
+    await expect(asReader(own.as.government.id, rewrite)).rejects.toThrow('permission denied');
+  });
+
+  it('opens no calendar without its secret', async () => {
+    const opened = await api.source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.secret', $1, true)`, ['0'.repeat(64)]);
+      return count(manager, 'calendar_feed');
+    });
+    expect(opened).toBe(0);
+  });
 });
 
 it('forgets the body with its transaction, on every connection', async () => {
