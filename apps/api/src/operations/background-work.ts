@@ -43,7 +43,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     this.outbox.startWorking();
     this.mails.startWorking();
     this.jobs.work(TICK, () => this.tick());
-    await this.windUp();
+    await this.jobs.every(TICK, tickMilliseconds);
     this.winding = setInterval(
       () => void this.windUp().catch((error: unknown) => this.warn(error)),
       windUpMilliseconds,
@@ -68,8 +68,9 @@ export class BackgroundWork implements OnApplicationShutdown {
     for (const part of parts) await part().catch((error: unknown) => this.warn(error));
   }
 
-  private windUp(): Promise<void> {
-    return this.jobs.every(TICK, tickMilliseconds);
+  /** Asks for the tick, unless the queue still knows of it. */
+  async windUp(): Promise<void> {
+    if (!(await this.jobs.isRepeated(TICK))) await this.jobs.every(TICK, tickMilliseconds);
   }
 
   private warn(error: unknown): void {

@@ -25,6 +25,11 @@ export class Jobs implements OnApplicationShutdown {
     await this.queue(queue).upsertJobScheduler(queue, { every: milliseconds }, { opts: { removeOnComplete: true } });
   }
 
+  /** Whether somebody has asked for that job to be repeated, and the queue still knows. */
+  async isRepeated(queue: string): Promise<boolean> {
+    return (await this.queue(queue).getJobSchedulersCount()) > 0;
+  }
+
   /** @param atOnce jobs of this queue that this process works on at a time */
   work(queue: string, handle: (data: Record<string, unknown>) => Promise<void>, atOnce = 1): void {
     const worker = this.backend.worker(queue, (job: Job) => handle(job.data as Record<string, unknown>), atOnce);
@@ -37,6 +42,7 @@ export class Jobs implements OnApplicationShutdown {
     this.closing = true;
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    this.backend.close();
   }
 
   private queue(name: string): Queue {

@@ -9,6 +9,8 @@ const maxStalledCount = 50;
 export interface QueueBackend {
   queue(name: string): Queue;
   worker(name: string, work: (job: Job) => Promise<void>, concurrency: number): Worker;
+  /** Closes what the queues and workers were given and leave open. */
+  close(): void;
 }
 
 /** Jobs on the installation's own PostgreSQL: nothing else to install. */
@@ -28,15 +30,22 @@ export function postgresBackend(databaseUrl: string): QueueBackend {
         maxStalledCount,
         concurrency,
       }) as unknown as Worker,
+    close: () => undefined,
   };
 }
 
 /** Jobs on Redis, for several processes that share the work. */
 export function redisBackend(redisUrl: string): QueueBackend {
-  const connection = () => new Redis(redisUrl, { maxRetriesPerRequest: null });
+  const opened: Redis[] = [];
+  const connection = () => {
+    const redis = new Redis(redisUrl, { maxRetriesPerRequest: null });
+    opened.push(redis);
+    return redis;
+  };
   return {
     queue: (name) => new Queue(name, { connection: connection() }),
     worker: (name, work, concurrency) =>
       new Worker(name, work, { connection: connection(), maxStalledCount, concurrency }),
+    close: () => opened.forEach((redis) => redis.disconnect()),
   };
 }
