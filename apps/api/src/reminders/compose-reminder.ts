@@ -9,6 +9,7 @@ import {
 } from '@acuerda/notifications';
 import { localDateOf, type BodyState } from '@acuerda/workflow';
 import type { Instant } from '@acuerda/workflow/vocabulary';
+import { PREFERENCES_PATH } from '../notices/mails/mail-notices';
 import type { MailMessage } from '../platform/mail/mail-message';
 import { must } from '../platform/must';
 import { endingOf, prolongedBeyond, underWayFor } from './ending-facts';
@@ -61,7 +62,7 @@ function factsOf(mail: MailToSend, { at, now, people, url, unsubscribeUrl }: Com
     recipient: {
       name: addressee.name,
       reasons: addressee.reasons.map((reason) => reasonOf(reason, body, locale)),
-      preferencesUrl: accountId === null ? null : url('/app/avisos'),
+      preferencesUrl: accountId === null ? null : url(PREFERENCES_PATH),
       unsubscribeUrl,
     },
     now,

@@ -1,3 +1,4 @@
+import type { Instant } from '@acuerda/workflow/vocabulary';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PublicAddress } from '../platform/address/public-address';
@@ -5,8 +6,10 @@ import { MAIL_CONNECTIONS, MailTransport } from '../platform/mail/mail-transport
 import { claimMails, settleMails, type ClaimedMail, type SettledMail } from '../platform/mail/mail-rows';
 import { must } from '../platform/must';
 import { WorkerScope } from '../platform/transaction/worker-scope';
+import { unsubscribePath, unsubscribeTokens } from '../notices/unsubscribing';
 import { cancelMails } from './cancel-mails';
 import { composeReminder } from './compose-reminder';
+import { tellOfFailures } from './failed-mails';
 import { readMails, type MailToSend } from './mails-to-send';
 import { namesIn } from './names-in';
 import type { Surroundings } from './surroundings';
@@ -18,6 +21,8 @@ interface Wave {
   mails: Map<string, MailToSend>;
   surroundings: Surroundings;
   people: Map<string, string>;
+  /** By account, of those who may switch such mail off. */
+  tokens: Map<string, string>;
 }
 
 /** Sends mails of the ledger that wait, and writes down what became of each. */
@@ -53,8 +58,16 @@ export class Deliver {
       }
     };
     await Promise.all(Array.from({ length: MAIL_CONNECTIONS }, lane));
-    await settleMails(this.source, settled, wave.surroundings.now);
+    await this.settle(settled, wave.surroundings.now);
     return waiting;
+  }
+
+  private async settle(settled: readonly SettledMail[], now: Instant): Promise<void> {
+    const refused = settled.filter(({ outcome }) => outcome.state === 'refused').map(({ key }) => key);
+    await this.worker.run(async (manager) => {
+      await settleMails(manager, settled, now);
+      await tellOfFailures(manager, refused, now);
+    });
   }
 
   /** What the mails say as things stand now; those of which nothing stands any more are cancelled. */
@@ -65,20 +78,27 @@ export class Deliver {
     );
     await cancelMails(manager, claims, mails, surroundings.now);
     const people = await namesIn(manager, [...surroundings.bodies.values()]);
-    return { mails: new Map(mails.map((mail) => [mail.key, mail])), surroundings, people };
+    const tokens = await unsubscribeTokens(manager, mails.filter(mayUnsubscribeFrom).map(accountOf));
+    return { mails: new Map(mails.map((mail) => [mail.key, mail])), surroundings, people, tokens };
   }
 
-  private async send(claim: ClaimedMail, { mails, surroundings, people }: Wave): Promise<SettledMail> {
+  private async send(claim: ClaimedMail, { mails, surroundings, people, tokens }: Wave): Promise<SettledMail> {
     const mail = must(mails.get(claim.key), 'mail');
+    const token = tokens.get(accountOf(mail));
     const message = composeReminder(mail, {
       at: must(surroundings.bodies.get(mail.bodyId), 'body'),
       now: surroundings.now,
       people,
       url: (path) => this.address.url(path),
-      unsubscribeUrl: null,
+      unsubscribeUrl: token === undefined ? null : this.address.url(unsubscribePath(token, 'term_ending')),
     });
     const outcome = await this.transport.attempt(claim.key, message);
     if (outcome.state !== 'accepted') this.logger.warn({ mail: claim.key, attempt: claim.attempt, ...outcome });
     return { ...claim, outcome, subject: message.subject, recipient: message.to };
   }
 }
+
+const mayUnsubscribeFrom = ({ addressee }: MailToSend): boolean =>
+  addressee.accountId !== null && addressee.reasons.every(({ role }) => role === 'reviewer');
+
+const accountOf = ({ addressee }: MailToSend): string => addressee.accountId ?? '';

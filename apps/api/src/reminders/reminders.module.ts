@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BodiesModule } from '../bodies/bodies.module';
 import { IdentityModule } from '../identity/identity.module';
 import { personOf } from '../identity/person-of';
+import { Bounces } from './bounces';
 import { Deliver } from './deliver';
 import { HandOver } from './hand-over';
 import { PlanEveryBody } from './plan-every-body';
@@ -18,10 +19,11 @@ import { BodyRemindersResolver, DeliveryResolver } from './reminders.resolver';
     Sweep,
     Deliver,
     HandOver,
+    Bounces,
     BodyRemindersResolver,
     DeliveryResolver,
     personOf(Reminder),
   ],
-  exports: [Ledger, PlanEveryBody, Sweep, Deliver, HandOver],
+  exports: [Bounces, Ledger, PlanEveryBody, Sweep, Deliver, HandOver],
 })
 export class RemindersModule {}

@@ -4,12 +4,15 @@ import type { EntityManager } from 'typeorm';
 import type { Instant } from '@acuerda/workflow/vocabulary';
 import { legalNow } from '../platform/clock/legal-now';
 import { WorkerScope } from '../platform/transaction/worker-scope';
+import { recordInBodies } from '../notices/record-notices';
 import { must } from '../platform/must';
+import { endingNotices } from './ending-notices';
 import { groupBy } from './group-by';
 import { hearingNow } from './hearing-now';
 import { settleReminders, type SettledReminder } from './settle-reminders';
 import { STANDING_COLUMNS, standingOf, type StandingInBody, type StandingRow } from './standing-rows';
 import { readSurroundings } from './surroundings';
+import { withoutUnwanted } from './unwanted';
 import { writeLedger, type Addressed } from './write-ledger';
 
 /** Due reminders that one transaction claims, and with them whatever else is due of the same endings. */
@@ -60,7 +63,9 @@ async function claimBatch(manager: EntityManager): Promise<{ claimed: number; ma
     }
   }
   await settleReminders(manager, settled, now);
-  return { claimed: settled.length, mails: await writeLedger(manager, addressed, now) };
+  const wanted = await withoutUnwanted(manager, addressed);
+  await recordInBodies(manager, endingNotices(wanted, bodies, now));
+  return { claimed: settled.length, mails: await writeLedger(manager, wanted, now) };
 }
 
 /** Locks a batch of what is due, all of it that warns of the same ending, and what was sent of that ending before. */
