@@ -14,6 +14,7 @@ export const API_REFUSAL_CODES = [
   'EMAIL_TAKEN',
   'DELIVERY_UNKNOWN',
   'DELIVERY_NOT_FAILED',
+  'REMINDER_NOT_DUE',
   'MAIL_NOT_OPTIONAL',
 ] as const;
 export type ApiRefusalCode = (typeof API_REFUSAL_CODES)[number];

@@ -13,10 +13,10 @@ import { PREFERENCES_PATH } from '../notices/mails/mail-notices';
 import type { MailMessage } from '../platform/mail/mail-message';
 import { must } from '../platform/must';
 import { endingOf, prolongedBeyond, underWayFor } from './ending-facts';
+import { inBodyOrder } from './in-body-order';
 import { linkFor } from './ending-link';
 import type { MailToSend } from './mails-to-send';
 import { postName } from './names';
-import type { StandingInBody } from './standing-rows';
 import type { BodySurroundings, UnderWay } from './surroundings';
 
 /** What a mail is composed with, beside what it is about. */
@@ -66,7 +66,9 @@ function factsOf(mail: MailToSend, { at, now, people, url, unsubscribeUrl }: Com
       unsubscribeUrl,
     },
     now,
-    endings: inTheirOrder(reminders, body).map((reminder) => endingOf(reminder, body, people, locale)),
+    endings: inBodyOrder(reminders, body, ({ subjectId }) => subjectId).map((reminder) =>
+      endingOf(reminder, body, people, locale),
+    ),
     endsOn,
     warnedSince: localDateOf(must(instants[0], 'reminder'), body.timeZone),
     prolonged: prolongedBeyond(endsOn, body, locale),
@@ -74,12 +76,6 @@ function factsOf(mail: MailToSend, { at, now, people, url, unsubscribeUrl }: Com
     link: linkFor(mail, { body, now, extensions, url }),
     next: instants.find((instant) => instant > now) ?? null,
   };
-}
-
-/** Terms, then appointments, each as the body lists them. */
-function inTheirOrder(reminders: StandingInBody[], { terms, appointments }: BodyState): StandingInBody[] {
-  const order = new Map([...terms, ...appointments].map(({ id }, index) => [id, index]));
-  return reminders.toSorted((a, b) => (order.get(a.subjectId) ?? 0) - (order.get(b.subjectId) ?? 0));
 }
 
 function extensionsIn({ reminders }: MailToSend, { underWay }: BodySurroundings): UnderWay[] {

@@ -78,7 +78,8 @@ export class Deliver {
     );
     await cancelMails(manager, claims, mails, surroundings.now);
     const people = await namesIn(manager, [...surroundings.bodies.values()]);
-    const tokens = await unsubscribeTokens(manager, mails.filter(mayUnsubscribeFrom).map(accountOf));
+    const optional = mails.filter(mayUnsubscribeFrom).map(accountOf);
+    const tokens = optional.length > 0 ? await unsubscribeTokens(manager, optional) : new Map<string, string>();
     return { mails: new Map(mails.map((mail) => [mail.key, mail])), surroundings, people, tokens };
   }
 

@@ -5,6 +5,8 @@ import type { ReminderReason } from './reminder.models';
 
 export interface DeliveryRow {
   id: string;
+  /** Of the mail; null where nobody was written to. */
+  key: string | null;
   at: Date;
   days_before: number;
   ends_on: string;
@@ -29,7 +31,7 @@ const CANCELLED = `('cancelled', 'superseded')`;
  * to. Endings that one mail spoke of, or that left the plan together, share a row.
  */
 const LEDGER = `
-  select m.id, coalesce(m.dated_at, min(r.settled_at)) as at, r.days_before, r.ends_on::text,
+  select m.id, m.key, coalesce(m.dated_at, min(r.settled_at)) as at, r.days_before, r.ends_on::text,
     jsonb_agg(jsonb_build_object('kind', r.kind, 'id', r.subject_id) order by r.kind desc, r.subject_id) as subjects,
     l.name as recipient, l.account_id, m.recipient as address, jsonb_agg(l.reasons) as reasons,
     m.state, case when m.state = 'cancelled' then m.detail end as reason, m.detail, m.attempts, m.took_ms
@@ -39,7 +41,7 @@ const LEDGER = `
   where l.body_id = $1
   group by m.key, l.name, l.account_id, r.days_before, r.ends_on
   union all
-  select min(r.id::text), r.settled_at, r.days_before, r.ends_on::text,
+  select min(r.id::text), null, r.settled_at, r.days_before, r.ends_on::text,
     jsonb_agg(jsonb_build_object('kind', r.kind, 'id', r.subject_id) order by r.kind desc, r.subject_id),
     null, null, null, null, r.state, r.reason, null, 0, null
   from reminder r where r.body_id = $1 and r.state in ${CANCELLED}

@@ -3,6 +3,7 @@ import type { Instant } from '@acuerda/workflow/vocabulary';
 import type { NoticeInBody } from '../notices/record-notices';
 import { must } from '../platform/must';
 import { groupBy } from './group-by';
+import { inBodyOrder } from './in-body-order';
 import { nameOf } from './reminder.graphql';
 import type { BodySurroundings } from './surroundings';
 import type { Addressed } from './write-ledger';
@@ -17,7 +18,8 @@ export function endingNotices(
   return [...groupBy(people, keyOf).values()].map((group) => {
     const { bodyId, reminder, recipient } = must(group[0], 'reminder');
     const { body } = must(bodies.get(bodyId), 'body');
-    const names = group.map(({ reminder: { kind, subjectId: id } }) => nameOf(body, { kind, id }) ?? '');
+    const endings = inBodyOrder(group, body, (one) => one.reminder.subjectId);
+    const names = endings.map(({ reminder: { kind, subjectId: id } }) => nameOf(body, { kind, id }) ?? '');
     const reasons = group.flatMap((one) => one.recipient.as.map(reasonOf));
     return {
       bodyId,

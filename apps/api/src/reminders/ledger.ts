@@ -1,6 +1,5 @@
 import type { PlannedReminder } from '@acuerda/notifications';
 import { actingAsSecretariat, isRefusal } from '@acuerda/workflow';
-import type { AnyRefusal } from '@acuerda/contracts';
 import { Injectable } from '@nestjs/common';
 import type { BodyNow } from '../bodies/bodies';
 import { actorOf } from '../platform/access/actor';
@@ -8,12 +7,11 @@ import type { Viewer } from '../platform/access/viewer';
 import { BadInput } from '../platform/graphql/scalars';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { WorkerScope } from '../platform/transaction/worker-scope';
-import { countDeliveries, deliveriesOf, deliveryOf, type DeliveryRow } from './delivery-queries';
+import { countDeliveries, deliveriesOf, type DeliveryRow } from './delivery-queries';
 import type { DeliveryFilter } from './delivery.models';
 import { nextReminderOf, remindersOf, type CountedReminderRow, type ReminderRow } from './reminder-queries';
 import { hearingNow } from './hearing-now';
 import { underWayIn } from './surroundings';
-import { sendAgain } from './send-again';
 
 const mostAtOnce = 200;
 
@@ -56,16 +54,6 @@ export class Ledger {
       const rows = found.slice(0, first);
       const last = rows.at(-1);
       return { ...counts, rows, after: last && found.length > first ? cursorOf(last) : null };
-    });
-  }
-
-  /** Has a mail that failed sent again, to the address that its person has now. */
-  retry(bodyId: string, deliveryId: string): Promise<DeliveryRow | AnyRefusal> {
-    return this.scope.within(bodyId, async (manager) => {
-      const row = await deliveryOf(manager, bodyId, deliveryId);
-      if (!row) return { refused: 'DELIVERY_UNKNOWN', facts: {} };
-      const refusal = await sendAgain(manager, bodyId, row);
-      return refusal ?? (await deliveryOf(manager, bodyId, deliveryId)) ?? row;
     });
   }
 }

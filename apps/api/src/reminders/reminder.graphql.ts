@@ -1,5 +1,6 @@
 import type { BodyState } from '@acuerda/workflow';
 import type { DeliveryRow } from './delivery-queries';
+import { inBodyOrder } from './in-body-order';
 import { Delivery } from './delivery.models';
 import type { CountedReminderRow } from './reminder-queries';
 import { Reminder } from './reminder.models';
@@ -47,7 +48,7 @@ export function presentDelivery(row: DeliveryRow, body: BodyState, mayTend: bool
     at: row.at.toISOString(),
     daysBefore: row.days_before,
     endsOn: row.ends_on,
-    names: row.subjects.map((subject) => nameOf(body, subject) ?? ''),
+    names: inBodyOrder(row.subjects, body, ({ id }) => id).map((subject) => nameOf(body, subject) ?? ''),
     recipient: row.recipient,
     as: [...new Set(reasons.map((reason) => reason.role))],
     office: seatId === null ? null : seatName(body, seatId),

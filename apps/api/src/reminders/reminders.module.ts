@@ -6,6 +6,7 @@ import { Bounces } from './bounces';
 import { Deliver } from './deliver';
 import { HandOver } from './hand-over';
 import { PlanEveryBody } from './plan-every-body';
+import { SendAgain } from './send-again';
 import { Sweep } from './sweep';
 import { Ledger } from './ledger';
 import { Reminder } from './reminder.models';
@@ -20,6 +21,7 @@ import { BodyRemindersResolver, DeliveryResolver } from './reminders.resolver';
     Deliver,
     HandOver,
     Bounces,
+    SendAgain,
     BodyRemindersResolver,
     DeliveryResolver,
     personOf(Reminder),

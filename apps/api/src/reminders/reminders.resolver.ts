@@ -9,6 +9,7 @@ import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { ShortText, UuidScalar } from '../platform/graphql/scalars';
 import { Deliveries, Delivery, DeliveryFilterEnum, DeliveryResult, type DeliveryFilter } from './delivery.models';
 import { Ledger, mayTendMails } from './ledger';
+import { SendAgain } from './send-again';
 import { NextReminder, Reminder } from './reminder.models';
 import { presentDelivery, presentReminder } from './reminder.graphql';
 
@@ -48,7 +49,7 @@ export class BodyRemindersResolver {
 @Resolver(() => Delivery)
 export class DeliveryResolver {
   constructor(
-    private readonly ledger: Ledger,
+    private readonly sendAgain: SendAgain,
     private readonly bodies: Bodies,
     private readonly policy: BodiesPolicy,
   ) {}
@@ -63,7 +64,7 @@ export class DeliveryResolver {
     const at = (await this.policy.maySee(viewer, bodyId)) ? await this.bodies.read(bodyId) : null;
     if (!at) return ActionRefused.of({ refused: 'BODY_UNKNOWN', facts: {} });
     if (!mayTendMails(viewer, at)) return ActionRefused.of({ refused: 'NOT_THE_SECRETARIAT', facts: {} });
-    const result = await this.ledger.retry(bodyId, deliveryId);
+    const result = await this.sendAgain.run(bodyId, deliveryId);
     return 'refused' in result ? ActionRefused.of(result) : presentDelivery(result, at.body, true);
   }
 }

@@ -110,6 +110,10 @@ export const apiRefusals: Same<typeof original> = {
     why: 'Whoever holds a seat or the technical secretariat is always warned of what ends.',
     todo: 'You can switch off the other mails.',
   },
+  REMINDER_NOT_DUE: {
+    why: 'That reminder no longer applies: what it announced has changed, or a later one went out.',
+    todo: 'Look at the deadlines for the one that comes next.',
+  },
   ACT_FILE_EMPTY: {
     why: 'The file is empty.',
     todo: 'Choose another file.',

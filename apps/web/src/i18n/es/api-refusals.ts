@@ -108,6 +108,10 @@ export const apiRefusals = {
     why: 'Quien ocupa un asiento o la secretaría técnica siempre recibe los avisos de vencimiento.',
     todo: 'Puede dejar de recibir los demás correos.',
   },
+  REMINDER_NOT_DUE: {
+    why: 'Ese aviso ya no procede: lo que anunciaba cambió, o salió uno posterior.',
+    todo: 'Revise en los plazos qué aviso sigue.',
+  },
   ACT_FILE_EMPTY: {
     why: 'El archivo está vacío.',
     todo: 'Elija otro archivo.',
