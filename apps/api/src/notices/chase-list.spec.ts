@@ -121,3 +121,15 @@ it('goes to the administrators where no secretariat is in office, and says nothi
   expect(list!.every(({ acuerdo, address }) => acuerdo === null && address === null)).toBe(true);
   expect((await mails()).at(-1)!.to).toMatch(/^administraci/);
 });
+
+it('comes with the day on which what people were told two years ago is forgotten', async () => {
+  const toldTo = async () => {
+    const { notifications } = await body.as.society.query<{ notifications: { items: { at: string }[] } }>(
+      '{ notifications(first: 100) { items { at } } }',
+    );
+    return notifications.items.map(({ at }) => at.slice(0, 4));
+  };
+  expect(await toldTo()).toContain('2022');
+  await goAt('2024-05-02T15:00:00.000Z');
+  expect((await toldTo()).filter((year) => year === '2022')).toEqual([]);
+});

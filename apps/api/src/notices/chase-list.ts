@@ -12,6 +12,7 @@ import { must } from '../platform/must';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { NoticeMails } from './mails/mail-notices';
 import { keepList, lockList } from './chase-lists';
+import { forgetOld } from './forget-old';
 import { recordNotices } from './record-notices';
 import { unreachedAddresses } from './unreached-addresses';
 
@@ -57,6 +58,7 @@ export class ChaseList {
       if (now < hour) return hour;
       const last = await lockList(manager, bodyId);
       if (last.day === null || last.day < today) {
+        await forgetOld(manager, bodyId, now);
         const unreached = await unreachedAddresses(manager, bodyId);
         const items = overdueOf({ acuerdos: await readUnderDecision(manager, bodyId), body, unreached, now });
         await keepList(manager, bodyId, today, items);

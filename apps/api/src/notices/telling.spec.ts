@@ -6,7 +6,7 @@ import { TestAcuerdo } from '../testing/an-acuerdo';
 import { asSuperuser } from '../testing/superuser';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { accepted, type TestClient } from '../testing/test-client';
-import { settled, startWorker } from '../testing/the-worker';
+import { settled, startWorker, tick } from '../testing/the-worker';
 import { Tell } from './tell';
 
 interface Shown {
@@ -141,6 +141,7 @@ describe('what is told', () => {
       facts: { status: 'withdrawn' },
     });
 
+    await body.as.authority.query('mutation { setLocale(locale: "en") { viewer { locale } } }');
     await accepted(acuerdo.publish());
     const published = await arrived();
     expect(brief(published)).toEqual(
@@ -152,6 +153,8 @@ describe('what is told', () => {
       because: ['secretariat', 'drafter', 'signatory'],
     });
     expect(to(published, 'authority').text).toContain(latest!.facts['publicPath']);
+    expect(to(published, 'authority').text).toContain('You get this mail because you hold the seat');
+    expect(to(published, 'society').text).toContain('Recibe este correo porque ocupa el asiento');
   });
 
   it('is told once, however often the worker is asked', async () => {
@@ -174,6 +177,20 @@ describe('what is told', () => {
     expect(await counts()).toEqual(before);
     expect(await arrived()).toEqual([]);
   });
+});
+
+it('what a queue lost is told all the same, and who heard of it hears no more', async () => {
+  await asSuperuser(api, (client) =>
+    client.query(`
+      with forgotten as (
+        delete from notification where kind = 'published' and account_id = '${body.as.society.id}' returning cause)
+      insert into outbox_message (body_id, topic, key, payload, relayed_at)
+      select body_id, 'notices', 'lost', jsonb_build_object('commandId', command_id), now() - interval '3 minutes'
+      from journal_entry, forgotten where cause = 'event:' || position`),
+  );
+  await tick(api);
+  expect(brief(await arrived())).toEqual(['published → society']);
+  expect((await shownTo('society'))[0]).toMatchObject({ kind: 'published' });
 });
 
 describe('notifications', () => {

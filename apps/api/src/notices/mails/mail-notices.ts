@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { mandatoryBecause, stillMatters, type MailFacts } from '@acuerda/notifications';
 import type { AcuerdoState, BodyState } from '@acuerda/workflow';
 import type { Instant } from '@acuerda/workflow/vocabulary';
@@ -28,6 +28,8 @@ interface Situation {
 /** Puts mails about notices into the outbox, for those who want them and while there is something to tell. */
 @Injectable()
 export class NoticeMails {
+  private readonly logger = new Logger('notices');
+
   constructor(
     private readonly accounts: Accounts,
     private readonly address: PublicAddress,
@@ -50,8 +52,13 @@ export class NoticeMails {
       if (!account || (!mandatory && off.has(preferenceKey(personId, kind)))) continue;
       const token = mandatory ? undefined : tokens.get(personId);
       const unsubscribeUrl = token === undefined ? null : this.address.url(unsubscribePath(token, kind));
-      const message = await this.compose(manager, one, account, situation, unsubscribeUrl);
-      if (message) messages.push(message);
+      try {
+        const message = await this.compose(manager, one, account, situation, unsubscribeUrl);
+        if (message) messages.push(message);
+      } catch (error) {
+        // What cannot be written to one person stands in the application all the same, and keeps nobody else waiting.
+        this.logger.error({ notification: one.id, kind, error });
+      }
     }
     await writeOutbox(manager, messages);
   }
