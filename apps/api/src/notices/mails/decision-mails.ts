@@ -25,6 +25,7 @@ export async function voteMail(scene: AcuerdoScene, about: Facts<'vote_awaited'>
     ...(await awaitedFrom(scene, about.seat.id, about.revision)),
     revision: named(scene.acuerdo, revision),
     deadline: about.deadline,
+    ...(about.occasion === 'extended' && about.reason !== null && { extended: { reason: about.reason } }),
   });
 }
 
@@ -66,6 +67,7 @@ export function objectionMail(scene: AcuerdoScene, about: ToldObjection): MailTe
     ...common,
     reasons: about.reason ?? objection.reasons,
     at: about.status === 'open' ? objection.at : objection.statusSince,
+    ...(about.status === 'maintained' && { maintained: true }),
     answers: scene.notice.because.includes('secretariat'),
   });
 }
