@@ -1,8 +1,7 @@
-import type { CommandAnswer, TestClient } from '../testing/test-client';
 import { TestAcuerdo } from '../testing/an-acuerdo';
 import { anExtension } from '../testing/an-act';
 import { aSecretariat, type TestSecretariat } from '../testing/a-secretariat';
-import { accepted } from '../testing/test-client';
+import { accepted, type CommandAnswer, type TestClient } from '../testing/test-client';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { startTestSmtp, type TestSmtp } from '../testing/test-smtp';
 import { Bounces } from './bounces';

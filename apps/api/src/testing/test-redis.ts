@@ -8,9 +8,9 @@ import Redis from 'ioredis';
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
 /** A `describe` that runs where there is a redis-server, and elsewhere says that it does not. */
-export const describeRedis: jest.Describe | jest.Describe['skip'] = hasRedis ? describe : withoutRedis();
+export const describeRedis: jest.Describe = hasRedis ? describe : withoutRedis();
 
-function withoutRedis(): jest.Describe['skip'] {
+function withoutRedis(): jest.Describe {
   console.warn('Skipped: there is no redis-server on this machine (Debian: apt-get install redis-server).');
   return describe.skip;
 }
@@ -34,7 +34,9 @@ export async function startTestRedis(settings: readonly string[] = []): Promise<
   await redis.ping();
   return {
     url: `redis://127.0.0.1:${port}`,
-    wipe: async () => void (await redis.flushall()),
+    async wipe() {
+      await redis.flushall();
+    },
     async stop() {
       redis.disconnect();
       server.kill();

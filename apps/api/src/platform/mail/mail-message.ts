@@ -32,12 +32,11 @@ export class UnsafeHeader extends Error {
 
 /** @throws UnsafeHeader when something that becomes a header is more than one plain line */
 export function assertHeaderSafe({ kind, to, subject, attachments = [], unsubscribe }: MailMessage): void {
-  const fields = { kind, to, subject, unsubscribe: unsubscribe?.url };
-  const files = attachments.flatMap(({ filename, contentType }) => [
+  const files = attachments.flatMap(({ filename, contentType }): [string, string][] => [
     ['filename', filename],
     ['contentType', contentType],
   ]);
-  for (const [field, value] of [...Object.entries(fields), ...files]) {
-    if (field !== undefined && value !== undefined && !isPrintableLine(value)) throw new UnsafeHeader(field);
-  }
+  const fields = Object.entries({ kind, to, subject, unsubscribe: unsubscribe?.url ?? '' });
+  const unsafe = [...fields, ...files].find(([, value]) => !isPrintableLine(value));
+  if (unsafe) throw new UnsafeHeader(unsafe[0]);
 }

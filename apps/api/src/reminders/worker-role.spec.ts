@@ -1,9 +1,9 @@
-import { PassingTime } from '../../operations/passing-time';
-import { aSecretariat, type TestSecretariat } from '../../testing/a-secretariat';
-import { aStory } from '../../testing/a-story';
-import { startTestApi, type TestApi } from '../../testing/test-api';
-import { BodyScope } from '../transaction/body-scope';
-import { WorkerScope } from '../transaction/worker-scope';
+import { PassingTime } from '../operations/passing-time';
+import { aSecretariat, type TestSecretariat } from '../testing/a-secretariat';
+import { aStory } from '../testing/a-story';
+import { startTestApi, type TestApi } from '../testing/test-api';
+import { BodyScope } from '../platform/transaction/body-scope';
+import { WorkerScope } from '../platform/transaction/worker-scope';
 
 let api: TestApi;
 let bodies: TestSecretariat[];
