@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { PassingTime } from '../operations/passing-time';
 import { aSecretariat, type TestSecretariat } from '../testing/a-secretariat';
 import { aStory } from '../testing/a-story';
 import { startTestApi, type TestApi } from '../testing/test-api';
+import { asSuperuser } from '../testing/superuser';
+import { applicationDataSource } from '../platform/database/data-source';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { WorkerScope } from '../platform/transaction/worker-scope';
 
@@ -58,6 +61,26 @@ it.each([
   ['insert into reminder select * from reminder'],
 ])('the worker may not: %s', async (statement) => {
   await expect(asWorker(statement)).rejects.toThrow('permission denied');
+});
+
+it('a login that is the application and nothing more may become the worker, and has none of its rights before', async () => {
+  const login = `login_${randomBytes(6).toString('hex')}`;
+  const password = randomBytes(12).toString('hex');
+  await asSuperuser(api, async (client) => {
+    await client.query(`create role ${login} login noinherit password '${password}'`);
+    await client.query(`grant acuerda_app to ${login}`);
+  });
+  const url = Object.assign(new URL(api.databaseUrl), { username: login, password });
+  const plain = await applicationDataSource(url.toString(), []).initialize();
+  try {
+    expect(await plain.query(bodiesSeen('reminder'))).toEqual([{ count: 0 }]);
+    expect(await new WorkerScope(plain).run((manager) => manager.query(bodiesSeen('reminder')))).toEqual([
+      { count: 2 },
+    ]);
+  } finally {
+    await plain.destroy();
+    await asSuperuser(api, (client) => client.query(`drop role ${login}`));
+  }
 });
 
 describe('acuerdos under way', () => {
