@@ -11,10 +11,13 @@ import { OutboxRelay } from '../platform/outbox/outbox-relay';
 import { HandOver } from '../reminders/hand-over';
 import { PlanEveryBody } from '../reminders/plan-every-body';
 import { Sweep } from '../reminders/sweep';
+import { DeliveryReports } from './delivery-reports';
 import { DueSteps } from './due-steps';
 
 const TICK = 'tick';
 const tickMilliseconds = 10_000;
+const REPORTS = 'delivery-reports';
+const reportsMilliseconds = 60_000;
 /** A queue that was wiped has lost its tick too: it is asked for again and again. */
 const windUpMilliseconds = 60_000;
 
@@ -35,6 +38,7 @@ export class BackgroundWork implements OnApplicationShutdown {
     private readonly planning: PlanEveryBody,
     private readonly sweep: Sweep,
     private readonly mails: HandOver,
+    private readonly reports: DeliveryReports,
   ) {}
 
   async start(): Promise<void> {
@@ -43,7 +47,8 @@ export class BackgroundWork implements OnApplicationShutdown {
     this.outbox.startWorking();
     this.mails.startWorking();
     this.jobs.work(TICK, () => this.tick());
-    await this.jobs.every(TICK, tickMilliseconds);
+    if (this.reports.areConfigured) this.jobs.work(REPORTS, () => this.reports.read());
+    await this.windUp();
     this.winding = setInterval(
       () => void this.windUp().catch((error: unknown) => this.warn(error)),
       windUpMilliseconds,
@@ -68,9 +73,14 @@ export class BackgroundWork implements OnApplicationShutdown {
     for (const part of parts) await part().catch((error: unknown) => this.warn(error));
   }
 
-  /** Asks for the tick, unless the queue still knows of it. */
+  /** Asks for what is repeated, unless the queue still knows of it. */
   async windUp(): Promise<void> {
-    if (!(await this.jobs.isRepeated(TICK))) await this.jobs.every(TICK, tickMilliseconds);
+    await this.repeat(TICK, tickMilliseconds);
+    if (this.reports.areConfigured) await this.repeat(REPORTS, reportsMilliseconds);
+  }
+
+  private async repeat(queue: string, milliseconds: number): Promise<void> {
+    if (!(await this.jobs.isRepeated(queue))) await this.jobs.every(queue, milliseconds);
   }
 
   private warn(error: unknown): void {

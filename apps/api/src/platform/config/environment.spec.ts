@@ -37,6 +37,13 @@ describe('in production', () => {
   });
 });
 
+it('reads no mailbox of reports without the address that leads to it', () => {
+  const BOUNCE_MAILBOX_URL = 'imaps://rebotes:secreto@correo.example.org/INBOX';
+  expect(() => readEnvironment({ BOUNCE_MAILBOX_URL })).toThrow(/BOUNCE_ADDRESS/);
+  expect(() => readEnvironment({ BOUNCE_MAILBOX_URL: 'https://x.mx', BOUNCE_ADDRESS: 'a@x.mx' })).toThrow(/MAILBOX/);
+  expect(readEnvironment({ BOUNCE_MAILBOX_URL, BOUNCE_ADDRESS: 'rebotes@example.org' })).toHaveProperty('demo');
+});
+
 it('names the variable that is wrong', () => {
   expect(() => readEnvironment({ PORT: 'eighty' })).toThrow(/PORT/);
 });

@@ -16,11 +16,15 @@ const schema = z
     SMTP_URL: z.url().optional(),
     MAIL_FROM: z.string().default('Acuerda <avisos@acuerda.localhost>'),
     BOUNCE_ADDRESS: z.email().optional(),
+    BOUNCE_MAILBOX_URL: z.url({ protocol: /^imaps?$/ }).optional(),
     DEMO: onOff.optional(),
     RATE_LIMITS: onOff.optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   })
   .superRefine((env, context) => {
+    if (env.BOUNCE_MAILBOX_URL && !env.BOUNCE_ADDRESS) {
+      context.addIssue({ code: 'custom', path: ['BOUNCE_ADDRESS'], message: 'is required with BOUNCE_MAILBOX_URL' });
+    }
     if (env.NODE_ENV !== 'production') return;
     for (const name of ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL'] as const) {
       if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'is required in production' });

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { mailIdOfReturnPath } from '../mail-identity';
 
 /** What became of a mail after a server had accepted it. */
 export interface DeliveryReport {
@@ -12,7 +13,6 @@ export interface DeliveryReport {
   diagnostic: string | null;
 }
 
-const OF_THE_RETURN_PATH = /\+([0-9a-f]{32})@/i;
 const OF_THE_MESSAGE_ID = /<([0-9a-f]{32})@/i;
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}/;
 
@@ -21,11 +21,12 @@ const STATUS = /^[245]\.\d{1,3}\.\d{1,3}/;
  * the return path, is none.
  *
  * @param source the whole mail
+ * @param bounceAddress the mailbox that our return paths lead to
  * @returns null where it reports no failure or delay of a mail of ours
  */
-export async function readDeliveryReport(source: Buffer): Promise<DeliveryReport | null> {
+export async function readDeliveryReport(source: Buffer, bounceAddress: string): Promise<DeliveryReport | null> {
   const mail = await PostalMime.parse(source, { attachmentEncoding: 'utf8', forceRfc822Attachments: true });
-  const mailId = mailIdOf(mail);
+  const mailId = mailIdIn(mail, bounceAddress);
   const report = partOf(mail, 'message/delivery-status');
   if (!mailId || !report) return null;
   for (const fields of fieldGroups(report)) {
@@ -39,13 +40,13 @@ export async function readDeliveryReport(source: Buffer): Promise<DeliveryReport
 }
 
 /** As the address says at which it arrived; else as the mail says that came back. */
-function mailIdOf(mail: Email): string | null {
+function mailIdIn(mail: Email, bounceAddress: string): string | null {
   const arrivedAt = mail.headers.filter(({ key }) => ['delivered-to', 'x-original-to', 'envelope-to'].includes(key));
   const addresses = [...arrivedAt.map(({ value }) => value), ...(mail.to ?? []).map(({ address }) => address ?? '')];
+  const named = addresses.map((address) => mailIdOfReturnPath(bounceAddress, address.replace(/^<|>$/g, '')));
   const returned = partOf(mail, 'text/rfc822-headers') ?? partOf(mail, 'message/rfc822') ?? '';
   const messageId = /^message-id:\s*(.*)$/im.exec(returned)?.[1] ?? '';
-  const found = addresses.map((address) => OF_THE_RETURN_PATH.exec(address)).find((match) => match !== null);
-  return (found ?? OF_THE_MESSAGE_ID.exec(messageId))?.[1]?.toLowerCase() ?? null;
+  return named.find((id) => id !== null) ?? OF_THE_MESSAGE_ID.exec(messageId)?.[1]?.toLowerCase() ?? null;
 }
 
 function partOf({ attachments }: Email, mimeType: string): string | null {

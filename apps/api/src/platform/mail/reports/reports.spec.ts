@@ -55,7 +55,8 @@ Content-Type: text/plain
 Vuelvo el lunes.
 `;
 
-const read = (source: string) => readDeliveryReport(Buffer.from(source.replace(/\n/g, '\r\n')));
+const bounceAddress = 'rebotes@acuerda.example';
+const read = (source: string) => readDeliveryReport(Buffer.from(source.replace(/\n/g, '\r\n')), bounceAddress);
 
 describe('a mail that came back', () => {
   it('says which mail it was, and the other server’s words', async () => {
@@ -93,7 +94,7 @@ describe('the mailbox of the return path', () => {
   it('is gone through once: what was read is not read again', async () => {
     server = await imapServerWith([returned(), onLeave]);
     const reports: (DeliveryReport | null)[] = [];
-    const handle = async (source: Buffer) => void reports.push(await readDeliveryReport(source));
+    const handle = async (source: Buffer) => void reports.push(await readDeliveryReport(source, bounceAddress));
     await readUnread(server.url, handle);
     await readUnread(server.url, handle);
     expect(reports).toEqual([expect.objectContaining({ mailId: id }), null]);
@@ -104,7 +105,7 @@ describe('the mailbox of the return path', () => {
     server = await imapServerWith([onLeave, returned()]);
     const read: boolean[] = [];
     const handle = async (source: Buffer) => {
-      const report = await readDeliveryReport(source);
+      const report = await readDeliveryReport(source, bounceAddress);
       if (!report) throw new Error('no database');
       read.push(true);
     };

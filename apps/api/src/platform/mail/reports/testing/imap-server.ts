@@ -2,6 +2,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 export interface ImapServer {
   url: string;
+  arrive(source: string): void;
   /** How many mails of the mailbox are read by now. */
   readCount(): number;
   stop(): Promise<void>;
@@ -14,7 +15,8 @@ interface Kept {
 
 /** As much of IMAP4rev1 (RFC 3501) as it takes to read a mailbox and to mark its mails as read. */
 export async function imapServerWith(sources: readonly string[]): Promise<ImapServer> {
-  const mails = sources.map((source): Kept => ({ source: source.replace(/\r?\n/g, '\r\n'), isRead: false }));
+  const kept = (source: string): Kept => ({ source: source.replace(/\r?\n/g, '\r\n'), isRead: false });
+  const mails = sources.map(kept);
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -34,6 +36,7 @@ export async function imapServerWith(sources: readonly string[]): Promise<ImapSe
   const { port } = server.address() as AddressInfo;
   return {
     url: `imap://rebotes:secreto@127.0.0.1:${port}/INBOX`,
+    arrive: (source) => void mails.push(kept(source)),
     readCount: () => mails.filter(({ isRead }) => isRead).length,
     stop: () =>
       new Promise((resolve) => {
