@@ -41,6 +41,11 @@ it('has the document behind each act of its roster, in PDF', async () => {
   }
 });
 
+it('has told its people of each act on the day of its publication', async () => {
+  const published = await mailsIn(api, 'published');
+  expect(new Set(published.map(({ at }) => at.slice(0, 10)))).toEqual(new Set(['2021-06-11', '2022-01-28']));
+});
+
 it('has reminded its people twice by then, each on the day itself', async () => {
   const mails = await mailsIn(api, 'term_ending');
   const days = mails.map(({ at }) => at.slice(0, 16));

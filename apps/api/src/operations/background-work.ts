@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { ChaseList } from '../notices/chase-list';
 import { NOTICES_TOPIC } from '../notices/notices-message';
 import { Tell } from '../notices/tell';
@@ -23,7 +23,7 @@ const windUpMilliseconds = 60_000;
 
 /** What a worker does: it relays the outbox, takes the steps that fall due, and reminds people of what ends. */
 @Injectable()
-export class BackgroundWork implements OnApplicationShutdown {
+export class BackgroundWork implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('background');
   private winding: NodeJS.Timeout | null = null;
 
@@ -41,9 +41,12 @@ export class BackgroundWork implements OnApplicationShutdown {
     private readonly reports: DeliveryReports,
   ) {}
 
-  async start(): Promise<void> {
+  onModuleInit(): void {
     this.outbox.handle(MAIL_TOPIC, ({ key, payload }) => this.mailer.send(key, payload as unknown as MailMessage));
     this.outbox.handle(NOTICES_TOPIC, (message) => this.tell.handle(message));
+  }
+
+  async start(): Promise<void> {
     this.outbox.startWorking();
     this.mails.startWorking();
     this.jobs.work(TICK, () => this.tick());

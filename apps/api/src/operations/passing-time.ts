@@ -2,6 +2,7 @@ import type { Instant } from '@acuerda/workflow/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { ChaseList } from '../notices/chase-list';
 import { Clock, ClockRunsForward } from '../platform/clock/clock';
+import { OutboxRelay } from '../platform/outbox/outbox-relay';
 import { Deliver } from '../reminders/deliver';
 import { Sweep } from '../reminders/sweep';
 import { DueSteps } from './due-steps';
@@ -17,12 +18,15 @@ export class PassingTime {
     private readonly sweep: Sweep,
     private readonly deliver: Deliver,
     private readonly chaseList: ChaseList,
+    private readonly outbox: OutboxRelay,
   ) {}
 
   /** @throws ClockRunsForward when `instant` lies before the legal now */
   async until(instant: Instant): Promise<Instant> {
     const now = await this.clock.legalNow();
     if (instant < now) throw new ClockRunsForward(now, instant);
+    // What people were told until now belongs to this day, and not to one on the way.
+    await this.outbox.workOff();
     let stop = await this.nextDue.find();
     while (stop !== null && stop <= instant) {
       await this.stopAt(stop);
@@ -43,5 +47,6 @@ export class PassingTime {
     await this.dueSteps.take();
     await this.deliver.run(await this.sweep.run());
     await this.chaseList.go();
+    await this.outbox.workOff();
   }
 }

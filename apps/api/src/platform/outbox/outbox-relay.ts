@@ -29,7 +29,7 @@ export class OutboxRelay {
     private readonly jobs: Jobs,
   ) {}
 
-  /** Called by features while the worker starts. */
+  /** Called while the application starts. */
   handle(topic: string, handler: Handler): void {
     this.handlers.set(topic, handler);
   }
@@ -57,6 +57,22 @@ export class OutboxRelay {
       });
       relayed += rows.length;
       if (rows.length < batch) return relayed;
+    }
+  }
+
+  /** Does here what waits, and what comes of it, in its order and without the queue; what fails is left to that. */
+  async workOff(): Promise<void> {
+    let last = '0';
+    for (;;) {
+      const rows = await this.source.query<{ id: string }[]>(
+        `select id from outbox_message where id > $1 order by id limit $2`,
+        [last, batch],
+      );
+      if (rows.length === 0) return;
+      for (const { id } of rows) {
+        await this.consume(id).catch((error: unknown) => this.logger.warn({ error }));
+        last = id;
+      }
     }
   }
 
