@@ -5,12 +5,13 @@ import { useAcuerda } from './support/visit';
 
 const visit = useAcuerda();
 const ACADEMIA = 'academia@demo.acuerda.localhost';
+const SUBJECT = 'Su enlace para entrar a Acuerda';
 
 const account = (page: Page, name: string) => page.getByRole('button', { name: `Su cuenta: ${name}` });
 
-/** The newest mail to somebody, read on the mailbox page as a person would: again until it is there. */
+/** The newest link to enter that was sent to somebody, read on the mailbox page as a person would: again until it is there. */
 async function linkFromMailbox(page: Page, email: string): Promise<string> {
-  const newest = page.getByRole('listitem').filter({ hasText: email }).getByRole('link').first();
+  const newest = page.getByRole('listitem').filter({ hasText: email }).getByRole('link', { name: SUBJECT }).first();
   const arrived = async () => {
     await page.goto('/mailbox');
     return (await newest.count()) > 0;

@@ -63,7 +63,7 @@ async function mailSomebody({ url }: Pick<Server, 'url'>): Promise<void> {
     body: JSON.stringify({ email: 'academia@demo.acuerda.localhost' }),
   });
   const deadline = Date.now() + 20_000;
-  while (!(await (await fetch(`${url}/mailbox`)).text()).includes('academia@demo.acuerda.localhost')) {
+  while (!(await (await fetch(`${url}/mailbox`)).text()).includes('Su enlace para entrar a Acuerda')) {
     if (Date.now() > deadline) throw new Error('The mail with the link has not arrived.');
     await pause(50);
   }

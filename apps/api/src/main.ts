@@ -5,6 +5,7 @@ import { createApplication } from './application';
 import { loadDemoWhenEmpty } from './demo/load-demo';
 import { BackgroundWork } from './operations/background-work';
 import { ClocksDisagree, clocksMustAgree } from './platform/clock/clock-skew';
+import { Readiness } from './operations/readiness';
 import { PublicAddress } from './platform/address/public-address';
 import { InvalidEnvironment, readEnvironment, type Environment } from './platform/config/environment';
 import { applicationDataSource } from './platform/database/data-source';
@@ -30,9 +31,11 @@ async function start(env: Environment, running: Running): Promise<void> {
   const building = createApplication({ env, databaseUrl: database.url, source, smtpUrl, mailbox });
   const app = await running.open(building, (opened) => opened.close());
 
-  // The demonstration sends mail while it is told: its links need the address.
-  if (env.ROLE !== 'worker') app.get(PublicAddress).listensAt(await listen(app, env));
-  if (env.demo) await loadDemoWhenEmpty(app, database, say);
+  await app.get(Readiness).after(async () => {
+    // The demonstration sends mail while it is told: its links need the address.
+    if (env.ROLE !== 'worker') app.get(PublicAddress).listensAt(await listen(app, env));
+    if (env.demo) await loadDemoWhenEmpty(app, database, say);
+  });
   if (env.ROLE !== 'worker') say(`Acuerda is ready at ${app.get(PublicAddress).url('/')}`);
   if (env.ROLE !== 'web') await app.get(BackgroundWork).start();
 }

@@ -3,10 +3,14 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Access } from '../platform/access/access.decorator';
 import { RETRY_AFTER } from '../platform/database/is-away';
+import { Readiness } from './readiness';
 
 @Controller('health')
 export class HealthController {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly readiness: Readiness,
+  ) {}
 
   @Get('live')
   @Access('public')
@@ -17,11 +21,15 @@ export class HealthController {
   @Get('ready')
   @Access('public')
   async ready(@Res() reply: FastifyReply): Promise<void> {
-    const ready = await this.source.query('select 1').then(
+    const ready = this.readiness.isReady && (await this.reachesDatabase());
+    if (!ready) void reply.header('retry-after', RETRY_AFTER);
+    void reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'unavailable' });
+  }
+
+  private reachesDatabase(): Promise<boolean> {
+    return this.source.query('select 1').then(
       () => true,
       () => false,
     );
-    if (!ready) void reply.header('retry-after', RETRY_AFTER);
-    void reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'unavailable' });
   }
 }

@@ -8,6 +8,7 @@ import { ClockResolver } from './clock.resolver';
 import { DeliveryReports } from './delivery-reports';
 import { DueSteps } from './due-steps';
 import { HealthController } from './health.controller';
+import { Readiness } from './readiness';
 import { NextDue } from './next-due';
 import { PassingTime } from './passing-time';
 import { MailboxController } from './mailbox.controller';
@@ -15,7 +16,7 @@ import { MailboxController } from './mailbox.controller';
 @Module({
   imports: [AcuerdosModule, BodiesModule, RemindersModule, NoticesModule],
   controllers: [HealthController, MailboxController],
-  providers: [BackgroundWork, DeliveryReports, DueSteps, NextDue, PassingTime, ClockResolver],
+  providers: [BackgroundWork, DeliveryReports, Readiness, DueSteps, NextDue, PassingTime, ClockResolver],
   exports: [PassingTime],
 })
 export class OperationsModule {}
