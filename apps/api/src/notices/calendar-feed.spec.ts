@@ -150,3 +150,18 @@ describe('an address', () => {
     expect((await read(`/calendar/${secret}.ics`)).statusCode).toBe(404);
   });
 });
+
+it('is asked for by guesswork sixty times in ten minutes at most, as one click is', async () => {
+  const limited = await startTestApi({ env: { RATE_LIMITS: 'on' } });
+  try {
+    for (const url of ['/calendar/guess.ics', '/unsubscribe/guess/overdue']) {
+      const ask = () => limited.app.inject({ method: 'GET', url });
+      for (let asked = 1; asked <= 60; asked++) expect((await ask()).statusCode).not.toBe(429);
+      const refused = await ask();
+      expect(refused.statusCode).toBe(429);
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    }
+  } finally {
+    await limited.stop();
+  }
+});
