@@ -2,7 +2,8 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
 import { CommandOutcome } from './command-outcome';
-import type { Command, Outcome } from './use-command';
+import type { Command } from './use-command';
+import type { Outcome } from './use-request';
 
 interface CommandDialogProps {
   title: string;

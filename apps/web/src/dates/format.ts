@@ -41,8 +41,19 @@ export function formatEndOfDay(date: LocalDate, zone: string, language: Language
 
 /** «lunes 11 de abril de 2022, 10:42 (Mérida)» */
 export function formatInstant(instant: Instant, zone: string, language: Language): string {
+  return `${formatMoment(instant, zone, language)} (${zoneCity(zone)})`;
+}
+
+/** «lunes 11 de abril de 2022, 10:42», where the zone is named beside it. */
+export function formatMoment(instant: Instant, zone: string, language: Language): string {
   const parts = partsOf(new Date(instant), zone, language, 'long');
-  return `${dayOf(parts, language, 'long')}, ${parts.hour}:${parts.minute} (${zoneCity(zone)})`;
+  return `${dayOf(parts, language, 'long')}, ${parts.hour}:${parts.minute}`;
+}
+
+/** «09:00» */
+export function formatHour(instant: Instant, zone: string, language: Language): string {
+  const { hour, minute } = partsOf(new Date(instant), zone, language, 'short');
+  return `${hour}:${minute}`;
 }
 
 /** «lun 11 abr 2022, 10:42», for tables that name the zone in their head. */

@@ -1,75 +1,67 @@
-import { IconCheck, IconClockHour4, IconX } from '@tabler/icons-react';
+import { useBody } from '../bodies/body-context';
+import { businessDaysTo } from '../bodies/business-days';
+import { formatHour } from '../dates/format';
+import { useZone } from '../dates/zone-context';
 import type { TermGroup } from '../desk/group-terms';
 import { useText } from '../i18n/use-text';
-import { GapsInWords } from '../roster/gaps-in-words';
 import { Badge } from '../ui/badge';
+import { Countdown } from '../ui/countdown';
 import { DateText } from '../ui/date-text';
-import { TermRuler } from '../ui/term-ruler';
-import { TermHistory } from './term-history';
-import { firstDayOf, gapsOf, type DeadlinesBody, type Term } from './term-story';
-
-const SOON_DAYS = 60;
+import { PlanOf } from './plan-of';
+import { stepsOf, type Step } from './reminder-plan';
+import { offsetRulesOf } from './reminder-rules';
+import { TermDetails } from './term-details';
+import type { DeadlinesBody, Term } from './term-story';
 
 interface TermPanelProps {
   group: TermGroup<Term>;
   body: DeadlinesBody;
 }
 
-/** Terms that end together: one countdown, one ruler, and every end that each has had. */
+/** Terms that end together: what, when, in how many days, who is told of it when; and, folded, how each came to that end. */
 export function TermPanel({ group, body }: TermPanelProps) {
-  const { t } = useText();
-  const { endsOn, startsOn, daysLeft, terms } = group;
-  const oneLine = terms.every((term) => gapsOf(term, body).length === 0);
-  const calm = daysLeft > SOON_DAYS;
+  const { t, language } = useText();
+  const { endsOn, terms } = group;
+  const frame = useBody();
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(terms.map(({ name }) => name));
+  const ids = terms.map(({ id }) => id);
+  const steps = stepsOf(body.reminders, ids, endsOn);
+  const [first] = terms;
   return (
     <section className="card card--raised term-panel" aria-labelledby={`end-${endsOn}`}>
-      <div className="row row--apart row--wrap row--top">
-        <h2 className="h2" id={`end-${endsOn}`}>
-          {t(daysLeft < 0 ? 'deadlines:ended_on' : 'deadlines:ends_on', { count: terms.length })}{' '}
-          <DateText date={endsOn} untilItsEnd />
-        </h2>
-        {terms[0] && <Countdown term={terms[0]} calm={calm} />}
+      <div className="term-panel-head">
+        <div>
+          <h2 className="h2" id={`end-${endsOn}`}>
+            {names}
+          </h2>
+          <p className="soft">
+            {t(group.daysLeft < 0 ? 'deadlines:ended_on' : 'deadlines:ends_on', { count: terms.length })}{' '}
+            <b>
+              <DateText date={endsOn} untilItsEnd />
+            </b>
+            . <HourOf steps={steps} />
+          </p>
+        </div>
+        {first?.standing === 'not_started' ? (
+          <Badge>{t('deadlines:not_started')}</Badge>
+        ) : (
+          <Countdown days={group.daysLeft} businessDays={businessDaysTo(frame, endsOn)} />
+        )}
       </div>
-      {oneLine && <TermRuler startsOn={startsOn} endsOn={endsOn} today={body.today} calm={calm} />}
-      {terms.map((term) => (
-        <section key={term.id} className="term-of-panel" aria-labelledby={`term-${term.id}`}>
-          <h3 className="h3" id={`term-${term.id}`}>
-            {term.name}
-          </h3>
-          <p className="small soft">{t(`words:term.${term.kind}`)}</p>
-          {!oneLine && (
-            <TermRuler
-              startsOn={firstDayOf(term, body)}
-              endsOn={term.endsOn}
-              today={body.today}
-              gaps={gapsOf(term, body)}
-              calm={calm}
-            />
-          )}
-          <GapsInWords gaps={gapsOf(term, body)} />
-          <TermHistory term={term} />
-        </section>
-      ))}
+      {first && <PlanOf steps={steps} endsAt={first.endsAt} name={names} days={offsetRulesOf(body.ruleSet).days} />}
+      <details className="fold">
+        <summary>{t('deadlines:history_of', { count: terms.length })}</summary>
+        <TermDetails group={group} body={body} />
+      </details>
     </section>
   );
 }
 
-function Countdown({ term, calm }: { term: Term; calm: boolean }) {
-  const { t } = useText();
-  if (term.standing === 'ended') {
-    return (
-      <Badge tone="vermilion" icon={<IconX size={15} aria-hidden="true" />}>
-        {t('deadlines:ended_ago', { count: -term.daysLeft })}
-      </Badge>
-    );
-  }
-  if (term.standing === 'not_started') return <Badge>{t('deadlines:not_started')}</Badge>;
-  return (
-    <Badge
-      tone={calm ? 'jade' : 'amber'}
-      icon={calm ? <IconCheck size={15} aria-hidden="true" /> : <IconClockHour4 size={15} aria-hidden="true" />}
-    >
-      {term.daysLeft === 0 ? t('deadlines:last_day') : t('deadlines:days_left', { count: term.daysLeft })}
-    </Badge>
-  );
+/** The hour at which mails leave, where all leave at the same. */
+function HourOf({ steps }: { steps: readonly Step[] }) {
+  const { t, language } = useText();
+  const zone = useZone();
+  const hours = new Set(steps.map(({ dueAt }) => formatHour(dueAt, zone, language)));
+  const [hour] = hours;
+  return hours.size === 1 && hour ? t('deadlines:mails_leave', { hour }) : null;
 }

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { failureOf, type Failure } from '../api/failure';
 import { FailureNote } from '../api/failure-note';
-import { refusalIn, type Refused } from '../api/use-command';
+import { refusalIn, type Refused } from '../api/use-request';
 import { MoveLegalClockDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { useSession } from '../session/session-context';

@@ -1,6 +1,6 @@
 import { IconPencil } from '@tabler/icons-react';
 import { useActName } from '../acuerdos/act-name';
-import type { Refused } from '../api/use-command';
+import type { Refused } from '../api/use-request';
 import { usePageTitle } from '../app/use-page-title';
 import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';

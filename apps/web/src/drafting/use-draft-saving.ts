@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../api/failure';
-import { refusalIn, type Refused } from '../api/use-command';
+import { refusalIn, type Refused } from '../api/use-request';
 import { SaveDraftDocument } from '../gql/graphql';
 import type { Draft } from './draft';
 import { SaveQueue, type SaveState } from './save-queue';

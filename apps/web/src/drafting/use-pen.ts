@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { refusalIn, type Refused } from '../api/use-command';
+import { refusalIn, type Refused } from '../api/use-request';
 import { TakePenDocument } from '../gql/graphql';
 import type { Draft } from './draft';
 

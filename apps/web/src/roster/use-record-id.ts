@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Outcome } from '../api/use-command';
+import type { Outcome } from '../api/use-request';
 
 /**
  * The id of what is about to be recorded: the same for every try until the server has answered, so that a try whose

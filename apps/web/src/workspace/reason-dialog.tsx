@@ -1,7 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { CommandDialog } from '../api/command-dialog';
-import type { Command, Outcome } from '../api/use-command';
+import type { Command } from '../api/use-command';
+import type { Outcome } from '../api/use-request';
 import { useText } from '../i18n/use-text';
 
 interface ReasonDialogProps {

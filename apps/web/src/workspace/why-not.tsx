@@ -1,6 +1,6 @@
 import type { Action } from '@acuerda/workflow/vocabulary';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { Refused } from '../api/use-command';
+import type { Refused } from '../api/use-request';
 import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';
 import { ActionBar } from '../ui/action-bar';

@@ -1,6 +1,6 @@
 import type { Action } from '@acuerda/workflow/vocabulary';
 import { createContext, useContext } from 'react';
-import type { Refused } from '../api/use-command';
+import type { Refused } from '../api/use-request';
 import type { Acuerdo, ShownRevision, ViewerSeat } from './acuerdo';
 
 /** The acuerdo on screen, the text that its reader sees, and the ids that every decision on it carries. */

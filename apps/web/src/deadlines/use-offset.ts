@@ -1,0 +1,9 @@
+import { useText } from '../i18n/use-text';
+import type { OffsetRules } from './reminder-rules';
+
+/** How an offset is called: «15 días», «El día». */
+export function useOffset(): (daysBefore: number, days?: OffsetRules['days']) => string {
+  const { t } = useText();
+  return (daysBefore, days = 'natural') =>
+    daysBefore === 0 ? t('deadlines:offset.same_day') : t(`deadlines:offset.${days}`, { count: daysBefore });
+}
