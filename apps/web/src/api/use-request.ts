@@ -12,13 +12,13 @@ export type Outcome = 'done' | 'refused' | 'failed' | 'busy';
 
 export interface Request<D, V> {
   /** Sends it, unless one is on its way already; `onAnswer` hears the yes. */
-  run(variables: V, onAnswer?: (data: D) => void): Promise<Outcome>;
+  run: (variables: V, onAnswer?: (data: D) => void) => Promise<Outcome>;
   busy: boolean;
   /** An expected no, of the last run. */
   refused: Refused | null;
   /** A surprise, of the last run: nothing is known about what happened; running it again is safe. */
   failure: Failure | null;
-  clear(): void;
+  clear: () => void;
 }
 
 export interface RequestOptions {
@@ -44,8 +44,8 @@ export function useRequest<D extends object, V extends OperationVariables>(
     setRefused(null);
     setFailure(null);
     try {
-      const { data } = await client.mutate<D>({
-        mutation: mutation as TypedDocumentNode<D>,
+      const { data } = await client.mutate({
+        mutation: mutation,
         variables,
         refetchQueries: refetch,
         awaitRefetchQueries: true,
