@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { IconBuildingBank, IconExternalLink, IconLogout, IconMail, IconScale } from '@tabler/icons-react';
+import { IconBuildingBank, IconExternalLink, IconLogout, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { DemoClock } from '../demo/demo-clock';
@@ -32,20 +32,12 @@ export function AccountMenu({ slug }: { slug?: string }) {
         </p>
         <ul>
           {slug && (
-            <>
-              <li>
-                <Link to={`/${slug}/reglas`} onClick={() => setOpen(false)}>
-                  <IconScale size={18} aria-hidden="true" />
-                  {t('shell:rules')}
-                </Link>
-              </li>
-              <li>
-                <a href={`/${slug}`}>
-                  <IconExternalLink size={18} aria-hidden="true" />
-                  {t('shell:public_page')}
-                </a>
-              </li>
-            </>
+            <li>
+              <a href={`/${slug}`}>
+                <IconExternalLink size={18} aria-hidden="true" />
+                {t('shell:public_page')}
+              </a>
+            </li>
           )}
           {viewer.administrator && (
             <li>
@@ -70,7 +62,7 @@ export function AccountMenu({ slug }: { slug?: string }) {
             </UnstyledButton>
           </li>
         </ul>
-        {demo && <DemoClock />}
+        {demo && <DemoClock {...(slug && { slug })} />}
       </Popover.Dropdown>
     </Popover>
   );

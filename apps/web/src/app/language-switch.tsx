@@ -19,7 +19,7 @@ export function LanguageSwitch({ signedIn = true }: { signedIn?: boolean }) {
   return (
     <UnstyledButton className="language" onClick={change} lang={LOCALE[other]}>
       <IconWorld size={17} aria-hidden="true" />
-      {t('shell:language_name')}
+      <span>{t('shell:language_name')}</span>
     </UnstyledButton>
   );
 }

@@ -16,6 +16,7 @@ const DeadlinesScreen = lazy(async () => ({
   default: (await import('../deadlines/deadlines-screen')).DeadlinesScreen,
 }));
 const ImportScreen = lazy(async () => ({ default: (await import('../importing/import-screen')).ImportScreen }));
+const NoticesScreen = lazy(async () => ({ default: (await import('../notices/notices-screen')).NoticesScreen }));
 const RosterScreen = lazy(async () => ({ default: (await import('../roster/roster-screen')).RosterScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import('../rules/rules-screen')).RulesScreen }));
 const AdministrationFrame = lazy(async () => ({
@@ -45,6 +46,7 @@ export function Screens() {
             <Route path="acuerdos/:id/comparar/:before/:after" element={<CompareScreen />} />
             <Route path="importar" element={<ImportScreen />} />
             <Route path="integracion" element={<RosterScreen />} />
+            <Route path="notificaciones" element={<NoticesScreen />} />
             <Route path="plazos" element={<DeadlinesScreen />} />
             <Route path="reglas" element={<RulesScreen />} />
             <Route path="*" element={<NotFound />} />

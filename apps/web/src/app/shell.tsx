@@ -1,7 +1,8 @@
-import { IconCalendarDue, IconFileText, IconLayoutDashboard, IconUsers } from '@tabler/icons-react';
+import { IconCalendarDue, IconFileText, IconLayoutDashboard, IconScale, IconUsers } from '@tabler/icons-react';
 import { useRef, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useText } from '../i18n/use-text';
+import { Bell } from '../notices/bell';
 import { AccountMenu } from './account-menu';
 import { BrandMark } from './brand-mark';
 import { ConnectionStatus, OfflineNote } from './connection-status';
@@ -13,6 +14,7 @@ const TABS = [
   { to: '/acuerdos', text: 'shell:acuerdos', Icon: IconFileText },
   { to: '/integracion', text: 'shell:roster', Icon: IconUsers },
   { to: '/plazos', text: 'shell:deadlines', Icon: IconCalendarDue },
+  { to: '/reglas', text: 'shell:rules', Icon: IconScale },
 ] as const;
 
 interface ShellProps {
@@ -45,11 +47,11 @@ export function Shell({ body, children }: ShellProps) {
                 {t(text)}
               </NavLink>
             ))}
-            <NavLink to={`${base}/reglas`}>{t('shell:rules')}</NavLink>
           </nav>
           <div className="topbar-end">
             <ConnectionStatus />
             <LanguageSwitch />
+            <Bell slug={body.slug} />
             <AccountMenu slug={body.slug} />
           </div>
         </div>

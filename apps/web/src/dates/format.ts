@@ -62,6 +62,11 @@ export function formatInstantShort(instant: Instant, zone: string, language: Lan
   return `${dayOf(parts, language, 'short')}, ${parts.hour}:${parts.minute}`;
 }
 
+/** «sábado» */
+export function formatWeekday(date: LocalDate, language: Language): string {
+  return partsOf(middayOf(date), 'UTC', language, 'long').weekday ?? '';
+}
+
 /** «abr» */
 export function formatMonth(date: LocalDate, language: Language): string {
   return partsOf(middayOf(date), 'UTC', language, 'short').month ?? '';

@@ -40,7 +40,10 @@ type Told = Pick<DeliveryFieldsFragment, 'state' | 'reason' | 'detail' | 'attemp
 export function useDeliveryDetail(): (delivery: Told) => string {
   const { t, language } = useText();
   const seconds = (milliseconds: number) =>
-    (milliseconds / 1000).toLocaleString(LOCALE[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    Math.max(0.1, milliseconds / 1000).toLocaleString(LOCALE[language], {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
   const again = (attempts: number) => (attempts > 1 ? `, ${t('deadlines:attempt', { number: attempts })}` : '');
   return ({ state, reason, detail, attempts, tookMs }) => {
     switch (state) {

@@ -8,6 +8,7 @@ import { LedgerDocument, type DeliveryFilter, type LedgerQuery } from '../gql/gr
 import { useText } from '../i18n/use-text';
 import { zoneCity } from '../dates/zone-city';
 import { useZone } from '../dates/zone-context';
+import { linesOf } from './ledger-lines';
 import { LedgerRow } from './ledger-row';
 import './ledger.css';
 
@@ -109,8 +110,8 @@ function Rows({ deliveries, filter }: { deliveries: Deliveries['items']; filter:
           </tr>
         </thead>
         <tbody>
-          {deliveries.map((delivery) => (
-            <LedgerRow key={delivery.id} delivery={delivery} />
+          {linesOf(deliveries).map((line) => (
+            <LedgerRow key={line.delivery.id} line={line} />
           ))}
         </tbody>
       </table>

@@ -3,6 +3,7 @@ import { dayOf, daysBetween } from '../dates/local-date';
 import { useZone } from '../dates/zone-context';
 import { useBody } from '../bodies/body-context';
 import { useText } from '../i18n/use-text';
+import { DateText } from '../ui/date-text';
 import { ReminderBadge } from './reminder-look';
 import { nextOf, type Step } from './reminder-plan';
 import type { OffsetRules } from './reminder-rules';
@@ -29,7 +30,12 @@ export function ReminderList({ steps, days, label }: ReminderListProps) {
         <li key={step.daysBefore} data-next={step === next || undefined}>
           <b>{offset(step.daysBefore, days)}</b>
           <span className="reminder-when">
-            <time dateTime={step.dueAt}>{formatMoment(step.dueAt, zone, language)}</time>
+            <time className="only-wide" dateTime={step.dueAt}>
+              {formatMoment(step.dueAt, zone, language)}
+            </time>
+            <span className="only-phone">
+              <DateText date={dayOf(step.dueAt, zone)} short />
+            </span>
             {step === next && (
               <span className="reminder-next">
                 {dueIn(step) === 0 ? t('deadlines:next_today') : t('deadlines:next_in', { count: dueIn(step) })}

@@ -84,7 +84,7 @@ function MarkOf({ step, mark, label }: { step: Step; mark: PlacedMark; label: st
 function scaleOver(instants: readonly Instant[], endsAt: Instant): (instant: Instant) => number {
   const end = Date.parse(endsAt);
   const first = Math.min(...instants.map(Date.parse), end - 1);
-  const from = first - (end - first) * 0.02;
+  const from = first - (end - first) * 0.01;
   return (instant) => Math.min(1, Math.max(0, (Date.parse(instant) - from) / (end - from)));
 }
 

@@ -7,3 +7,13 @@ export function useOffset(): (daysBefore: number, days?: OffsetRules['days']) =>
   return (daysBefore, days = 'natural') =>
     daysBefore === 0 ? t('deadlines:offset.same_day') : t(`deadlines:offset.${days}`, { count: daysBefore });
 }
+
+/** How a reminder is called: «Recordatorio de 15 días», «Recordatorio del último día». */
+export function useReminderName(): (daysBefore: number, days?: OffsetRules['days']) => string {
+  const { t } = useText();
+  const offset = useOffset();
+  return (daysBefore, days) =>
+    daysBefore === 0
+      ? t('deadlines:reminder_name.same_day')
+      : t('deadlines:reminder_name.some', { offset: offset(daysBefore, days) });
+}

@@ -9,8 +9,6 @@ import { DateText } from '../ui/date-text';
 /** What happened, newest first, each with who and when. */
 export function ActivityList({ events }: { events: EventFieldsFragment[] }) {
   const { t } = useText();
-  const say = useSaying();
-  const { slug } = useBody();
   if (events.length === 0) return null;
   return (
     <section className="desk-section" aria-labelledby="activity">
@@ -22,8 +20,7 @@ export function ActivityList({ events }: { events: EventFieldsFragment[] }) {
           <li key={event.position}>
             <IconPoint size={20} aria-hidden="true" />
             <span>
-              {say('events', event.type, event.facts)}{' '}
-              {event.acuerdoId && <Link to={`/${slug}/acuerdos/${event.acuerdoId}`}>{event.acuerdoTitle}</Link>}
+              <EventSentence event={event} />
               <span className="block tiny quiet">
                 {event.person && `${event.person.name} · `}
                 <DateText instant={event.at} short />
@@ -33,5 +30,17 @@ export function ActivityList({ events }: { events: EventFieldsFragment[] }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What happened, with the acuerdo to which it did. */
+export function EventSentence({ event }: { event: EventFieldsFragment }) {
+  const say = useSaying();
+  const { slug } = useBody();
+  return (
+    <>
+      {say('events', event.type, event.facts)}{' '}
+      {event.acuerdoId && <Link to={`/${slug}/acuerdos/${event.acuerdoId}`}>{event.acuerdoTitle}</Link>}
+    </>
   );
 }

@@ -7,9 +7,9 @@ import { capitalized, formatInstant } from '../dates/format';
 import { useZone } from '../dates/zone-context';
 import { DeskDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
-import { ActivityList } from './activity-list';
+import { ChangesList } from './changes-list';
 import { Drafts } from './drafts';
-import { UpcomingEnds } from './upcoming-ends';
+import { UpcomingList } from './upcoming-list';
 import { groupToShow } from './group-terms';
 import { TermCard } from './term-card';
 import { WaitingList } from './waiting-list';
@@ -28,22 +28,21 @@ export function DeskScreen() {
     <Loaded of={desk}>
       {({ desk: found, body }) => {
         if (!found || !body) return null;
-        const drafts = [...found.waiting, ...found.underWay].filter(
-          ({ status, kind }) => status === 'draft' && kind !== 'erratum',
-        );
         const soonest = groupToShow(body.terms);
         return (
           <>
             <p className="over">{capitalized(formatInstant(body.legalNow, zone, language))}</p>
             <h1 className="h1">{t('desk:title')}</h1>
-            {soonest && <TermCard group={soonest} today={body.today} drafts={drafts} />}
+            {soonest && (
+              <TermCard group={soonest} today={body.today} underWay={[...found.waiting, ...found.underWay]} />
+            )}
             <div className="desk">
               <div>
                 <WaitingList waiting={found.waiting} />
                 <Drafts drafts={found.underWay.filter(({ status }) => status === 'draft')} />
-                <ActivityList events={body.activity} />
+                <ChangesList body={body} />
               </div>
-              <UpcomingEnds terms={body.terms} seats={body.seats} />
+              <UpcomingList body={body} />
             </div>
           </>
         );

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import type { RosterQuery } from '../gql/graphql';
+import { hurryOf } from '../dates/hurry';
 import { daysBetween } from '../dates/local-date';
 
 export type RosterBody = NonNullable<RosterQuery['body']>;
@@ -45,8 +46,6 @@ export type PostState =
   | { kind: 'substituted' }
   | { kind: 'vacant'; since: LocalDate | null };
 
-const SOON_DAYS = 30;
-
 /** How a post stands today: vacant, soon to lapse, in an alternate's hands, prolonged by an act, or without a stated end. */
 export function stateOf({ current, appointments }: Post, today: LocalDate): PostState {
   if (!current) {
@@ -54,7 +53,7 @@ export function stateOf({ current, appointments }: Post, today: LocalDate): Post
     return { kind: 'vacant', since: ends.sort().at(-1) ?? null };
   }
   const days = current.lastDay === null ? Infinity : daysBetween(today, current.lastDay);
-  if (days <= SOON_DAYS) return { kind: 'ending', days };
+  if (hurryOf(days) !== 'calm') return { kind: 'ending', days };
   if (current.capacity === 'alternate') return { kind: 'substituted' };
   if (current.prolongations.length > 0) return { kind: 'prolonged' };
   return { kind: current.lastDay === null ? 'not_stated' : 'in_force' };

@@ -6,6 +6,7 @@ import { Loaded } from '../api/loaded';
 import { usePageTitle } from '../app/use-page-title';
 import { useBody } from '../bodies/body-context';
 import { capitalized, formatDate } from '../dates/format';
+import { hurryOf } from '../dates/hurry';
 import { RosterDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { Note } from '../ui/note';
@@ -56,7 +57,7 @@ function Roster({ body }: { body: RosterBody }) {
       </div>
       <div className="roster-notes">
         <BodyValidityNote slug={slug} terms={body.terms} viewer={offers(body, 'register_term') ? 'may' : 'asks'} />
-        {term && endingWithBody > 0 && term.daysLeft <= 60 && (
+        {term && endingWithBody > 0 && hurryOf(term.daysLeft) !== 'calm' && (
           <Note tone="amber" icon={<IconAlertTriangle size={20} aria-hidden="true" />}>
             <p>
               <b>{t('roster:end_with_body', { count: endingWithBody, end: formatDate(term.endsOn, language) })}</b>{' '}

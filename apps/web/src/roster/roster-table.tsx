@@ -5,7 +5,7 @@ import { AppointmentEnd } from './appointment-end';
 import { AppointmentHistory } from './appointment-history';
 import { AppointmentBadge, PostBadge } from './post-badge';
 import { usePostDetail } from './post-detail';
-import { inReadingOrder, type Appointment, type Post } from './posts';
+import { inReadingOrder, stateOf, type Appointment, type Post } from './posts';
 
 interface RosterTableProps {
   posts: Post[];
@@ -42,6 +42,8 @@ function PostRows({ post, today }: { post: Post; today: LocalDate }) {
   const { t } = useText();
   const detail = usePostDetail();
   const rows = inReadingOrder(post.appointments);
+  /* Its badge says the days already. */
+  const counted = (one: Appointment) => one === post.current && stateOf(post, today).kind === 'ending';
   const name = (
     <th scope="row">
       {post.name}
@@ -65,7 +67,7 @@ function PostRows({ post, today }: { post: Post; today: LocalDate }) {
       {rows.map((appointment) => (
         <tr key={appointment.id}>
           {name}
-          <AppointmentCells appointment={appointment} />
+          <AppointmentCells appointment={appointment} {...(!counted(appointment) && { today })} />
           <td>
             {appointment === post.current ? (
               <PostBadge post={post} today={today} />
@@ -79,7 +81,7 @@ function PostRows({ post, today }: { post: Post; today: LocalDate }) {
   );
 }
 
-function AppointmentCells({ appointment }: { appointment: Appointment }) {
+function AppointmentCells({ appointment, today }: { appointment: Appointment; today?: LocalDate }) {
   const { t } = useText();
   const { standing, person, capacity, startsOn } = appointment;
   return (
@@ -92,7 +94,7 @@ function AppointmentCells({ appointment }: { appointment: Appointment }) {
         <DateText date={startsOn} short />
       </td>
       <td className="figures" data-label={t('roster:column.until')}>
-        <AppointmentEnd appointment={appointment} />
+        <AppointmentEnd appointment={appointment} {...(today && { today })} />
       </td>
       <td data-label={t('roster:column.act')}>
         <AppointmentHistory appointment={appointment} />

@@ -7,6 +7,13 @@ describe('the count of days', () => {
     expect(show(<DayCount days={1} />).container.textContent).toBe('1día natural');
   });
 
+  it('says the business days where they are known, while any are left', () => {
+    expect(show(<DayCount days={24} businessDays={15} />).container.textContent).toBe(
+      '24días naturales15 días hábiles',
+    );
+    expect(show(<DayCount days={-3} businessDays={0} />).container.textContent).toBe('3días sin vigencia');
+  });
+
   it('counts the days without a term once it is over', () => {
     expect(show(<DayCount days={-3} />).container.textContent).toBe('3días sin vigencia');
   });

@@ -1,6 +1,7 @@
 import type { ActDocument } from '@acuerda/document';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useBody } from '../bodies/body-context';
+import { EndLeft } from '../bodies/end-left';
 import { daysBetween } from '../dates/local-date';
 import { useText } from '../i18n/use-text';
 import { DateText } from '../ui/date-text';
@@ -25,6 +26,7 @@ export function EffectLines({ document, partId }: { document: ActDocument; partI
             </b>{' '}
             <span className="quiet">{t('importing:days_more', { count: daysBetween(effect.from, effect.to) })}</span>
           </span>
+          <EndLeft termId={effect.termId} from={effect.from} />
           {effect.kind === 'renew_term' && <span className="block tiny quiet">{t('drafting:renews_from_force')}</span>}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { agreement, type Part } from '@acuerda/document';
 import type { Effect } from '@acuerda/workflow/vocabulary';
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight, IconCheck, IconTrash } from '@tabler/icons-react';
+import { EndLeft } from '../../bodies/end-left';
 import { formatDateShort } from '../../dates/format';
 import { daysBetween } from '../../dates/local-date';
 import { useText } from '../../i18n/use-text';
@@ -36,6 +37,7 @@ export function EffectRow({ part, effect, readOnly, onChange, onRemove }: Effect
             <b>{formatDateShort(effect.to, language)}</b>{' '}
             <span className="quiet">{t('importing:days_more', { count: days })}</span>
           </span>
+          <EndLeft termId={effect.termId} from={effect.from} />
           {effect.kind === 'renew_term' && (
             <span className="effect-dates quiet">{t('drafting:renews_from_force')}</span>
           )}

@@ -1,6 +1,8 @@
 import type { Part, TermFacts } from '@acuerda/document';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { BodyProvider } from '../../bodies/body-context';
+import { aBody } from '../../bodies/testing/a-body';
 import { show } from '../../testing/show';
 import { DraftTermsProvider, EffectsFixedProvider } from './draft-terms';
 import { EffectsForm } from './effects-form';
@@ -24,9 +26,11 @@ const showForm = (
   const onChange = jest.fn<unknown, [Part['attrs']['effects']]>();
   const form = <EffectsForm part={partWith(effects)} readOnly={fixed} onChange={onChange} />;
   const { container } = show(
-    <DraftTermsProvider value={terms}>
-      <EffectsFixedProvider value={fixed}>{form}</EffectsFixedProvider>
-    </DraftTermsProvider>,
+    <BodyProvider value={aBody}>
+      <DraftTermsProvider value={terms}>
+        <EffectsFixedProvider value={fixed}>{form}</EffectsFixedProvider>
+      </DraftTermsProvider>
+    </BodyProvider>,
   );
   return { onChange, container };
 };

@@ -21,6 +21,7 @@ export const deadlines: Same<typeof original> = {
     business_one: '1 business day',
     business_other: '{{count}} business days',
   },
+  reminder_name: { some: 'Reminder of {{offset}}', same_day: 'Reminder of the last day' },
   next_in_one: 'the next one, tomorrow',
   next_in_other: 'the next one, in {{count}} days',
   next_today: 'the next one, today',
@@ -92,6 +93,8 @@ export const deadlines: Same<typeof original> = {
   newer: 'Newer',
   older: 'Older',
   nobody: 'Nobody',
+  and_more_one: '{{name}} and 1 more',
+  and_more_other: '{{name}} and {{count}} more',
   escalated: 'Escalated',
   delivery: {
     waiting: 'Queued',

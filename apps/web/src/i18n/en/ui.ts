@@ -5,6 +5,8 @@ export const ui: Same<typeof original> = {
   today: 'today',
   days_left_one: 'natural day',
   days_left_other: 'natural days',
+  business_days_one: '1 business day',
+  business_days_other: '{{count}} business days',
   countdown: {
     left_one: '1 natural day',
     left_other: '{{count}} natural days',

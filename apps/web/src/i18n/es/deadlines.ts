@@ -18,6 +18,7 @@ export const deadlines = {
     business_one: '1 día hábil',
     business_other: '{{count}} días hábiles',
   },
+  reminder_name: { some: 'Recordatorio de {{offset}}', same_day: 'Recordatorio del último día' },
   next_in_one: 'el siguiente, mañana',
   next_in_other: 'el siguiente, en {{count}} días',
   next_today: 'el siguiente, hoy',
@@ -89,6 +90,8 @@ export const deadlines = {
   newer: 'Más recientes',
   older: 'Anteriores',
   nobody: 'A nadie',
+  and_more_one: '{{name}} y 1 más',
+  and_more_other: '{{name}} y {{count}} más',
   escalated: 'Escalado',
   delivery: {
     waiting: 'En fila',

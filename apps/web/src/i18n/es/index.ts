@@ -10,6 +10,7 @@ export { drafting } from './drafting';
 export { events } from './events';
 export { findings } from './findings';
 export { importing } from './importing';
+export { notices } from './notices';
 export { refusals } from './refusals';
 export { roster } from './roster';
 export { rules } from './rules';

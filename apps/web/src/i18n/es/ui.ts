@@ -2,6 +2,8 @@ export const ui = {
   today: 'hoy',
   days_left_one: 'día natural',
   days_left_other: 'días naturales',
+  business_days_one: '1 día hábil',
+  business_days_other: '{{count}} días hábiles',
   countdown: {
     left_one: '1 día natural',
     left_other: '{{count}} días naturales',

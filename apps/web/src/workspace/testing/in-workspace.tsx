@@ -1,21 +1,10 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import type { ReactElement } from 'react';
-import { BodyProvider, type FrameBody } from '../../bodies/body-context';
+import { BodyProvider } from '../../bodies/body-context';
+import { aBody } from '../../bodies/testing/a-body';
 import type { Acuerdo } from '../acuerdo';
 import { WorkspaceProvider } from '../workspace-context';
-
-const BODY: FrameBody = {
-  __typename: 'Body',
-  id: 'body',
-  slug: 'organo',
-  name: 'Órgano',
-  timeZone: 'America/Merida',
-  legalNow: '2022-03-30T15:00:00.000Z',
-  today: '2022-03-30',
-  businessDaysLeft: 15,
-  terms: [],
-};
 
 export interface Asked {
   operation: string;
@@ -42,7 +31,7 @@ export function inWorkspace(
   return {
     piece: (
       <ApolloProvider client={client}>
-        <BodyProvider value={BODY}>
+        <BodyProvider value={aBody}>
           <WorkspaceProvider value={{ acuerdo, shown: acuerdo.revision, target }}>{piece}</WorkspaceProvider>
         </BodyProvider>
       </ApolloProvider>

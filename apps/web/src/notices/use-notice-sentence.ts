@@ -1,0 +1,75 @@
+import { PART_KINDS } from '@acuerda/document';
+import { formatDate } from '../dates/format';
+import { LOCALE } from '../dates/language';
+import type { NoticeFieldsFragment } from '../gql/graphql';
+import { useText } from '../i18n/use-text';
+import { useCountdown } from '../ui/countdown';
+import { usePartName } from '../ui/use-part-name';
+
+type Told = Pick<NoticeFieldsFragment, 'kind' | 'facts'>;
+
+export interface Sentence {
+  /** What happened, or is waited for. */
+  said: string;
+  /** The words that somebody gave with it: of an objection, an answer, a return; or of a mail server. */
+  quoted: string | null;
+}
+
+/** What somebody was told, as a sentence in the reader's language. */
+export function useNoticeSentence(): (notice: Told) => Sentence {
+  const { t, language } = useText();
+  const partName = usePartName();
+  const countdown = useCountdown();
+  const day = (date: string | null) => (date ? formatDate(date, language) : '');
+  const list = (names: readonly string[]) =>
+    new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(names);
+
+  const partOf = ({ part }: Told['facts']) => {
+    const kind = PART_KINDS.find((one) => one === part?.kind);
+    return kind && part ? partName(kind, part.number) : t('notices:a_part');
+  };
+
+  const say = ({ kind, facts }: Told): string => {
+    const seat = facts.seat?.name ?? '';
+    const revision = facts.revision ?? 0;
+    switch (kind) {
+      case 'vote_awaited':
+        return t(`notices:vote_awaited.${facts.occasion ?? 'submitted'}_${seat ? 'seat' : 'none'}`, {
+          seat,
+          revision,
+          deadline: day(facts.deadline),
+        });
+      case 'signoff_awaited':
+        return t(seat ? 'notices:signoff_awaited.seat' : 'notices:signoff_awaited.none', { seat, revision });
+      case 'objection_raised':
+      case 'objection_answered':
+        return t(`notices:objection.${facts.status ?? 'open'}`, { seat, part: partOf(facts) });
+      case 'returned':
+        return facts.outcome === 'draft' && facts.cause
+          ? t('notices:returned.draft_because', { revision, cause: t(`words:return.${facts.cause}`) })
+          : t(`notices:returned.${facts.outcome ?? 'draft'}`, { revision });
+      case 'published':
+        return t('notices:published', { folio: facts.folio ?? '', entry: day(facts.inForceFrom) });
+      case 'invited':
+        return t(`notices:invited.${facts.as ?? 'reviewer'}`, {
+          seat: seat || t('workspace:secretariat'),
+          start: day(facts.startsOn),
+        });
+      case 'overdue':
+        return t('notices:overdue', { count: facts.items?.length ?? 0 });
+      case 'delivery_failed':
+        return t(`notices:delivery_failed.${facts.failure ?? 'refused'}`, {
+          name: facts.name ?? facts.address ?? '',
+          subject: facts.subject ?? '',
+        });
+      case 'term_ending':
+        return t('notices:term_ending', {
+          names: list(facts.names ?? []),
+          count: facts.names?.length ?? 1,
+          end: day(facts.endsOn),
+          left: facts.daysLeft === null ? '' : countdown(facts.daysLeft),
+        });
+    }
+  };
+  return (notice) => ({ said: say(notice), quoted: notice.facts.reason });
+}
