@@ -46,6 +46,12 @@ describe('what somebody was told', () => {
     );
   });
 
+  it('lets one stand for many that end together, and names the secretariat', () => {
+    const ending = (names: string[]) => said({ kind: 'term_ending' }, { names, endsOn: '2022-04-23', daysLeft: 0 });
+    expect(ending(['Ejercicio', ''])).toMatch(/^Ejercicio y Secretaría técnica terminan/);
+    expect(ending(['Secretariado', 'Ejercicio', 'Academia', ''])).toMatch(/^Secretariado y 3 más terminan/);
+  });
+
   it('says for whom a mail was that did not arrive', () => {
     const facts = { failure: 'bounced', name: 'Titular', subject: 'La vigencia termina en 15 días' } as const;
     expect(said({ kind: 'delivery_failed' }, facts)).toBe(

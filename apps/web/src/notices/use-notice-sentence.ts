@@ -24,6 +24,13 @@ export function useNoticeSentence(): (notice: Told) => Sentence {
   const list = (names: readonly string[]) =>
     new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(names);
 
+  /** The first stands for many; an empty one is the secretariat. */
+  const endings = (names: readonly string[]) => {
+    const [first = '', ...others] = names.map((name) => name || t('workspace:secretariat'));
+    return others.length > 2
+      ? t('deadlines:and_more', { name: first, count: others.length })
+      : list([first, ...others]);
+  };
   const partOf = ({ part }: Told['facts']) => {
     const kind = PART_KINDS.find((one) => one === part?.kind);
     return kind && part ? partName(kind, part.number) : t('notices:a_part');
@@ -64,7 +71,7 @@ export function useNoticeSentence(): (notice: Told) => Sentence {
         });
       case 'term_ending':
         return t('notices:term_ending', {
-          names: list(facts.names ?? []),
+          names: endings(facts.names ?? []),
           count: facts.names?.length ?? 1,
           end: day(facts.endsOn),
           left: facts.daysLeft === null ? '' : countdown(facts.daysLeft),

@@ -8,5 +8,6 @@ export const aFrame: FrameBody = {
   timeZone: 'America/Merida',
   legalNow: '2022-03-30T15:00:00.000Z',
   today: '2022-03-30',
+  businessDaysLeft: 15,
   terms: [],
 };
