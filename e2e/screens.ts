@@ -60,6 +60,21 @@ const loadDays = async (page: Page) => {
   await page.getByRole('alert').waitFor();
 };
 
+const unfoldTerms = (page: Page) => page.locator('.term-panel .fold > summary').click();
+
+/** With the address, which is shown once. */
+const subscribe = async (page: Page) => {
+  await dialogOf('.page-head-end', 0)(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.mantine-Modal-body .row button').last().click();
+  await dialog.getByRole('textbox').waitFor();
+};
+
+const openBell = async (page: Page) => {
+  await page.locator('.bell').click();
+  await page.locator('.bell-list .notice').first().waitFor();
+};
+
 const openPublished = async (page: Page) => {
   await page.getByText(/^(Publicados|Published) \d/).click();
   await page.getByRole('link', { name: /calendario de sesiones/ }).click();
@@ -119,6 +134,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'dialog-prolong', path: inBody('/integracion'), as: SECRETARIAT, then: dialogOf('.page-head-end', 0) },
   { name: 'dialog-appoint', path: inBody('/integracion'), as: SECRETARIAT, then: dialogOf('.page-head-end', 1) },
   { name: 'deadlines', path: inBody('/plazos'), as: SECRETARIAT },
+  { name: 'deadlines-unfolded', path: inBody('/plazos'), as: 'Academia', then: unfoldTerms },
+  { name: 'dialog-subscribe', path: inBody('/plazos'), as: 'Academia', then: subscribe },
+  { name: 'notifications', path: inBody('/notificaciones'), as: SECRETARIAT },
+  { name: 'bell', path: inBody('/notificaciones'), as: 'Sociedad civil', then: openBell },
   { name: 'rules', path: inBody('/reglas'), as: SECRETARIAT },
   { name: 'rules-proposal', path: inBody('/reglas?proponer=reglas'), as: ADMINISTRATION, then: proposeRules },
   { name: 'dialog-adopt-rules', path: inBody('/reglas?proponer=reglas'), as: ADMINISTRATION, then: reviewRules },

@@ -23,6 +23,17 @@ export async function addWords(page: Page, has: string, words: string): Promise<
   await part.getByText(words).waitFor();
 }
 
+/** Writes the words of the one part that is still empty, which the bar names as what is missing. */
+export async function writeMissing(page: Page, part: string, words: string): Promise<void> {
+  await page.getByRole('region', { name: 'Acciones' }).getByText(`${part}: Una sección está vacía`).waitFor();
+  await page.getByRole('link', { name: 'Ir a la falta' }).click();
+  await page.locator('*:has(> .draft-words[data-empty])').click();
+  const text = page.getByRole('textbox', { name: 'Texto del borrador' });
+  await text.and(page.locator(':focus')).waitFor();
+  await page.keyboard.insertText(words);
+  await text.getByText(words).waitFor();
+}
+
 /** Submits what is on screen and waits for the workspace in review. */
 export async function submitDraft(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Acciones' }).getByRole('button', { name: 'Enviar a revisión' }).click();

@@ -9,21 +9,29 @@ export async function rosterRow(page: Page, seat: string): Promise<string> {
   return (await row.textContent()) ?? '';
 }
 
-/** The panel of the terms that end together with this one, among the deadlines; before those that it followed. */
+/** The panel of the terms that end together with this one, among the deadlines, with how they came to that end unfolded. */
 export async function termPanel(page: Page, name: string): Promise<Locator> {
   await page.goto(`/app/${SLUG}/plazos`);
-  const panel = page.locator('.term-panel', { has: page.getByRole('heading', { name, exact: true }) }).first();
-  await panel.waitFor();
+  const panel = page.locator('.term-panel', { hasText: name }).first();
+  await panel.getByText(/^Cómo lleg(ó|aron) a este término$/).click();
+  await panel.getByRole('heading', { name, exact: true }).waitFor();
   return panel;
 }
 
-/** Moves the legal clock by the demonstration's own control, in the menu of whoever is signed in. */
-export async function moveClock(page: Page, days: 1 | 7 | 15): Promise<void> {
+/** The demonstration's own control of the legal clock, in the menu of whoever is signed in. */
+export async function openClock(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: /^Su cuenta/ }).click();
   const clock = page.locator('.demo-clock');
-  const before = (await clock.locator('time').getAttribute('datetime')) ?? '';
+  await clock.waitFor();
+  return clock;
+}
+
+/** Moves the legal clock by days. */
+export async function moveClock(page: Page, days: 1 | 7 | 15): Promise<void> {
+  const clock = await openClock(page);
+  const before = (await clock.locator('b time').getAttribute('datetime')) ?? '';
   await clock.getByRole('button', { name: `+${days} día`, exact: false }).click();
-  await clock.locator(`time:not([datetime="${before}"])`).waitFor();
+  await clock.locator(`b time:not([datetime="${before}"])`).waitFor();
   await page.keyboard.press('Escape');
 }
 

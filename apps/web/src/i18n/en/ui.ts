@@ -8,6 +8,8 @@ export const ui: Same<typeof original> = {
   business_days_one: '1 business day',
   business_days_other: '{{count}} business days',
   countdown: {
+    still_one: 'Left:',
+    still_other: 'Left:',
     left_one: '1 natural day',
     left_other: '{{count}} natural days',
     business_one: '1 business day',

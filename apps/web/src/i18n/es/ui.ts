@@ -5,6 +5,8 @@ export const ui = {
   business_days_one: '1 día hábil',
   business_days_other: '{{count}} días hábiles',
   countdown: {
+    still_one: 'Queda',
+    still_other: 'Quedan',
     left_one: '1 día natural',
     left_other: '{{count}} días naturales',
     business_one: '1 hábil',
