@@ -14,7 +14,7 @@ export async function termPanel(page: Page, name: string): Promise<Locator> {
   await page.goto(`/app/${SLUG}/plazos`);
   const panel = page.locator('.term-panel', { hasText: name }).first();
   await panel.getByText(/^Cómo lleg(ó|aron) a este término$/).click();
-  await panel.getByRole('heading', { name, exact: true }).waitFor();
+  await panel.locator('.term-of-panel').first().waitFor();
   return panel;
 }
 

@@ -11,10 +11,8 @@ export function TermDetails({ group, body }: { group: TermGroup<Term>; body: Dea
   const { t } = useText();
   const calm = hurryOf(group.daysLeft) === 'calm';
   return group.terms.map((term) => (
-    <section key={term.id} className="term-of-panel" aria-labelledby={`term-${term.id}`}>
-      <h3 className="h3" id={`term-${term.id}`}>
-        {term.name}
-      </h3>
+    <section key={term.id} className="term-of-panel" aria-label={term.name}>
+      {group.terms.length > 1 && <h3 className="h3">{term.name}</h3>}
       <p className="small soft">{t(`words:term.${term.kind}`)}</p>
       <TermRuler
         startsOn={firstDayOf(term, body)}
