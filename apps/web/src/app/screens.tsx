@@ -18,6 +18,7 @@ const DeadlinesScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({ default: (await import('../importing/import-screen')).ImportScreen }));
 const NoticesScreen = lazy(async () => ({ default: (await import('../notices/notices-screen')).NoticesScreen }));
 const RosterScreen = lazy(async () => ({ default: (await import('../roster/roster-screen')).RosterScreen }));
+const OwnNotices = lazy(async () => ({ default: (await import('../notices/own-notices')).OwnNotices }));
 const RulesScreen = lazy(async () => ({ default: (await import('../rules/rules-screen')).RulesScreen }));
 const AdministrationFrame = lazy(async () => ({
   default: (await import('../administration/administration-frame')).AdministrationFrame,
@@ -38,6 +39,7 @@ export function Screens() {
             <Route index element={<BodiesScreen />} />
             <Route path=":slug" element={<SetupScreen />} />
           </Route>
+          <Route path="notificaciones" element={<OwnNotices />} />
           <Route path=":slug" element={<BodyFrame />}>
             <Route index element={<DeskScreen />} />
             <Route path="acuerdos" element={<AcuerdosScreen />} />

@@ -22,7 +22,7 @@ export const sampleFacts = (locale: Locale, now: string, ...reasons: MailReason[
   recipient: {
     name: 'Persona de muestra',
     reasons,
-    preferencesUrl: `${site}/app/avisos`,
+    preferencesUrl: `${site}/app/notificaciones`,
     unsubscribeUrl: null,
   },
   now,

@@ -16,7 +16,7 @@ import { composeMail } from './compose';
 import { mailReasons } from './reasons';
 
 /** Where people choose what mail they have. */
-export const PREFERENCES_PATH = '/app/avisos';
+export const PREFERENCES_PATH = '/app/notificaciones';
 
 interface Situation {
   body: BodyState;
