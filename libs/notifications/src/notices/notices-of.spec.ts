@@ -105,17 +105,17 @@ describe('a vote', () => {
     expect(toldOf(adopted)).toEqual([]);
   });
 
-  it('that does not adopt it tells the electorate, the drafters and the secretariat in the application', () => {
+  it('that does not adopt it tells the electorate, the drafters and the secretariat', () => {
     const rejected = started
       .voted(PEOPLE.government, SEATS.government, 'reject')
       .voted(PEOPLE.transparency, SEATS.transparency, 'reject')
       .voted(PEOPLE.society, SEATS.society, 'reject');
     const told = toldOf(rejected);
     expect(inBrief(told)).toEqual([
-      'government: returned',
-      'secretary: returned',
-      'society: returned',
-      'transparency: returned',
+      'government: returned +',
+      'secretary: returned +',
+      'society: returned +',
+      'transparency: returned +',
     ]);
     expect(told.find(({ personId }) => personId === PEOPLE.secretary)?.because).toEqual(['drafter', 'secretariat']);
   });

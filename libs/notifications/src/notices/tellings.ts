@@ -44,7 +44,7 @@ export const TELLINGS: Readonly<Record<TellableEvent['type'], Telling | null>> =
   quorum_missed: tell('vote_awaited', ['silent_seats'], ['secretariat', 'members']),
   vote_extended: tell('vote_awaited', ['silent_seats']),
   vote_closed: tell('signoff_awaited', ['signoff_seats']),
-  acuerdo_rejected: tell('returned', [], ['electorate', 'drafters', 'secretariat', 'reviewers']),
+  acuerdo_rejected: tell('returned', ['electorate', 'drafters', 'secretariat'], ['reviewers']),
   statement_recorded: null,
   signed_off: null,
   objection_raised: tell('objection_raised', ['secretariat'], ['members']),
@@ -54,7 +54,7 @@ export const TELLINGS: Readonly<Record<TellableEvent['type'], Telling | null>> =
   signoff_waived: null,
   signoff_passed: null,
   acuerdo_returned: tell('returned', ['electorate', 'drafters', 'secretariat'], ['reviewers']),
-  acuerdo_withdrawn: tell('returned', [], ['electorate', 'drafters', 'secretariat', 'reviewers']),
+  acuerdo_withdrawn: tell('returned', ['electorate', 'drafters', 'secretariat'], ['reviewers']),
   acuerdo_published: {
     ...tell('published', ['members', 'drafters', 'reviewers', 'signatories']),
     evenWhoDidIt: true,

@@ -1,6 +1,7 @@
 import type {
   ObjectionAnsweredFacts,
   ObjectionRaisedFacts,
+  EndedFacts,
   PublishedFacts,
   ReturnedFacts,
   SignoffAwaitedFacts,
@@ -63,6 +64,14 @@ export const returnedFacts = (locale: Locale): ReturnedFacts => ({
   cause: 'secretariat',
   reason: 'Falta decir desde cuándo corre la ampliación.',
   voided: { votes: 3, signoffs: 1 },
+  at: friday,
+  url: pageOf('/acuerdos/7f2k'),
+});
+
+export const endedFacts = (locale: Locale): EndedFacts => ({
+  ...sampleFacts(locale, friday, ACADEMIA),
+  revision: REVISION,
+  how: { kind: 'rejected', vote: { approve: 1, reject: 2, abstain: 1 } },
   at: friday,
   url: pageOf('/acuerdos/7f2k'),
 });

@@ -1,3 +1,4 @@
+import { endedMail } from '../mails/decisions/ended-mail';
 import { objectionAnsweredMail } from '../mails/decisions/objection-answered-mail';
 import { objectionRaisedMail } from '../mails/decisions/objection-raised-mail';
 import { publishedMail } from '../mails/decisions/published-mail';
@@ -12,6 +13,7 @@ import { signInMail } from '../mails/sign-in/sign-in-mail';
 import { endingSamples } from './ending-samples';
 import {
   answeredFacts,
+  endedFacts,
   failedFacts,
   invitedFacts,
   objectedFacts,
@@ -39,6 +41,11 @@ export const mailSamples = (locale: Locale): Record<string, MailText> => ({
     ...answeredFacts(locale),
     answer: { kind: 'decline', reasons: 'El plan ya fija esa fecha.', at: '2022-04-08T16:40:00.000Z' },
     silence: { countsAt: '2022-04-14T05:00:00.000Z', countsAs: 'withdrawn' },
+  }),
+  rejected: endedMail(endedFacts(locale)),
+  withdrawn: endedMail({
+    ...endedFacts(locale),
+    how: { kind: 'withdrawn', reason: 'El plazo de la consulta venció.' },
   }),
   returned: returnedMail(returnedFacts(locale)),
   published: publishedMail(publishedFacts(locale)),

@@ -1,4 +1,5 @@
 import {
+  endedMail,
   objectionAnsweredMail,
   objectionRaisedMail,
   publishedMail,
@@ -9,7 +10,7 @@ import {
   type NoticeMatter,
   type ToldObjection,
 } from '@acuerda/notifications';
-import { isAppointmentInForce, signoffProgress, type Objection } from '@acuerda/workflow';
+import { isAppointmentInForce, signoffProgress, type Objection, type Revision } from '@acuerda/workflow';
 import type { PartKind } from '@acuerda/document';
 import { actPath } from '../../publication/publications';
 import { nameOfPart } from '../../publication/pages/act-links';
@@ -112,7 +113,9 @@ function silenceOf({ acuerdo, body, facts }: AcuerdoScene, { id }: Objection) {
 export function returnMail(scene: AcuerdoScene, about: Facts<'returned'>): MailText | null {
   const { acuerdo, facts, notice } = scene;
   const revision = about.revision === null ? null : revisionOf(scene, about.revision);
-  if (!revision || about.outcome !== 'draft' || !about.cause) return null;
+  if (!revision) return null;
+  if (about.outcome !== 'draft') return endMail(scene, revision, about);
+  if (!about.cause) return null;
   const voided = (deeds: readonly { revision: number; standing: string }[]) =>
     deeds.filter((deed) => deed.revision === revision.number && deed.standing === 'superseded').length;
   return returnedMail({
@@ -121,6 +124,21 @@ export function returnMail(scene: AcuerdoScene, about: Facts<'returned'>): MailT
     cause: about.cause,
     reason: about.reason,
     voided: { votes: voided(acuerdo.votes), signoffs: voided(acuerdo.signoffs) },
+    at: notice.at,
+    url: pageOf(scene),
+  });
+}
+
+/** Who had no text before them to decide on hears of its end in the application alone. */
+function endMail(scene: AcuerdoScene, revision: Revision, { outcome, reason }: Facts<'returned'>): MailText {
+  const { acuerdo, facts, notice } = scene;
+  return endedMail({
+    ...facts,
+    revision: named(acuerdo, revision),
+    how:
+      outcome === 'rejected'
+        ? { kind: 'rejected', vote: tallyOf(scene, revision.number) }
+        : { kind: 'withdrawn', reason: reason ?? '' },
     at: notice.at,
     url: pageOf(scene),
   });

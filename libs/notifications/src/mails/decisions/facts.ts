@@ -70,6 +70,17 @@ export interface ReturnedFacts extends MailFacts {
   url: string;
 }
 
+/** An acuerdo that came to its end without being published. */
+export interface EndedFacts extends MailFacts {
+  /** The last one submitted. */
+  revision: MailRevision;
+  how:
+    | { kind: 'rejected'; vote: { approve: number; reject: number; abstain: number } }
+    | { kind: 'withdrawn'; reason: string };
+  at: Instant;
+  url: string;
+}
+
 export interface PublishedFacts extends MailFacts {
   revision: MailRevision;
   folio: string;
