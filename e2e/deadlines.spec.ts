@@ -28,7 +28,7 @@ describe('two terms that end in 24 days', () => {
     const page = await enter('Secretaría técnica');
     const card = page.getByRole('region', { name: /^Las vigencias terminan el sábado 23 de abril/ });
     await card.getByText('Nadie ha preparado todavía la ampliación.').waitFor();
-    expect(await card.textContent()).toContain('24días naturales17 días hábiles');
+    expect(await card.textContent()).toContain('24días naturales15 días hábiles');
     const next = page.getByRole('region', { name: 'Próximos plazos' });
     await next.getByText('Recordatorio de 15 días').waitFor();
   });

@@ -56,16 +56,16 @@ describe('the administrator asks for every seat as quorum', () => {
 describe('the administrator loads the days of rest of the state', () => {
   it('is told the line that is wrong, and then how many business days are left', async () => {
     const page = await open('Administración');
-    await page.getByText('Quedan 17 días hábiles').waitFor();
-    await page.getByRole('button', { name: 'Cambiar el calendario' }).click();
-    await loadDays(page, '2022-04-14;Jueves Santo\n2022-04-31;Viernes Santo');
-    await page.getByText('Renglón 2: «2022-04-31» no es una fecha.').waitFor();
-    await loadDays(page, '2022-04-14;Jueves Santo\n2022-04-15,Viernes Santo');
-    await page.getByText('2 días nuevos').waitFor();
-    await page.getByRole('button', { name: 'Adoptar el calendario, versión 1' }).click();
-    await page.getByText('Se adoptó la versión 1 del calendario.').waitFor();
     await page.getByText('Quedan 15 días hábiles').waitFor();
-    expect(await ruleInForce(page, 'Abril')).toMatch(/jue 14 abr 2022Jueves Santo.*vie 15 abr 2022Viernes Santo/);
+    await page.getByRole('button', { name: 'Cambiar el calendario' }).click();
+    await loadDays(page, '2022-04-12;Día estatal\n2022-04-31;Mudanza');
+    await page.getByText('Renglón 2: «2022-04-31» no es una fecha.').waitFor();
+    await loadDays(page, '2022-04-12;Día estatal\n2022-04-13,Mudanza');
+    await page.getByText('2 días nuevos').waitFor();
+    await page.getByRole('button', { name: 'Adoptar el calendario, versión 2' }).click();
+    await page.getByText('Se adoptó la versión 2 del calendario.').waitFor();
+    await page.getByText('Quedan 13 días hábiles').waitFor();
+    expect(await ruleInForce(page, 'Abril')).toMatch(/mar 12 abr 2022Día estatal.*mié 13 abr 2022Mudanza.*jue 14 abr 2022/);
   });
 });
 

@@ -22,6 +22,12 @@ const prolongation: Act = {
   reference: 'STE-GA/CON/2022/001',
 };
 
+/** Days on which the Secretariat does not work besides those of the law: Thursday and Friday of Holy Week. */
+const holyWeek = [
+  { date: '2022-04-14', name: 'Jueves Santo' },
+  { date: '2022-04-15', name: 'Viernes Santo' },
+];
+
 const withBody: AppointmentEnd = { kind: 'with_body' };
 const onLastDay: AppointmentEnd = { kind: 'on', date: endsOn };
 
@@ -59,6 +65,9 @@ async function tellTheStory(app: INestApplicationContext): Promise<void> {
     await time.until(act.publishedAt);
     await demo.pass(act, voters, 'society');
   }
+
+  const citation = { kind: 'text', text: 'Calendario de días inhábiles 2022 del Secretariado' } as const;
+  await demo.body('administrator', { type: 'adopt_calendar', onto: 0, holidays: holyWeek, citation });
 
   await time.until('2022-03-29T17:00:00.000Z');
   const act = await demo.withFile('secretary', prolongation, 'Constancia de prórroga.pdf');
