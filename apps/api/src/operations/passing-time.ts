@@ -4,6 +4,7 @@ import { ChaseList } from '../notices/chase-list';
 import { Clock, ClockRunsForward } from '../platform/clock/clock';
 import { OutboxRelay } from '../platform/outbox/outbox-relay';
 import { Deliver } from '../reminders/deliver';
+import { HandOver } from '../reminders/hand-over';
 import { Sweep } from '../reminders/sweep';
 import { DueSteps } from './due-steps';
 import { NextDue } from './next-due';
@@ -17,6 +18,7 @@ export class PassingTime {
     private readonly dueSteps: DueSteps,
     private readonly sweep: Sweep,
     private readonly deliver: Deliver,
+    private readonly mails: HandOver,
     private readonly chaseList: ChaseList,
     private readonly outbox: OutboxRelay,
   ) {}
@@ -45,7 +47,9 @@ export class PassingTime {
       if (!(error instanceof ClockRunsForward)) throw error;
     }
     await this.dueSteps.take();
-    await this.deliver.run(await this.sweep.run());
+    // Also what a tick has swept in between and only handed over: it would go out after the clock has moved on.
+    await this.sweep.run();
+    await this.deliver.run(await this.mails.waiting());
     await this.chaseList.go();
     await this.outbox.workOff();
   }

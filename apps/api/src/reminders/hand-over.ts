@@ -31,6 +31,16 @@ export class HandOver {
     }
   }
 
+  /** Keys of the mails that are to be attempted now and that nobody is at, whether they were handed over or not. */
+  async waiting(): Promise<string[]> {
+    const rows = await this.source.query<{ key: string }[]>(
+      `select key from mail_delivery
+       where key like $1 || '%' and state = 'waiting' and next_attempt_at <= clock_timestamp()`,
+      [REMINDER_MAIL],
+    );
+    return rows.map(({ key }) => key);
+  }
+
   /** Everything that is to be attempted now and that nobody seems to be at. @returns how many */
   async giveWhatWaits(): Promise<number> {
     const [rows] = await this.source.query<[{ key: string }[], number]>(

@@ -38,7 +38,7 @@ export async function startTestRedis(settings: readonly string[] = []): Promise<
       await redis.flushall();
     },
     async stop() {
-      redis.disconnect();
+      await redis.quit();
       server.kill();
       await ended;
       await rm(dir, { recursive: true, force: true });

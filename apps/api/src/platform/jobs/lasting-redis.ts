@@ -34,6 +34,6 @@ export async function redisMustLast(redisUrl: string): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ForgetfulRedis(`The Redis of REDIS_URL does not say how it is set up: ${reason}`);
   } finally {
-    redis.disconnect();
+    if (redis.status !== 'end') redis.disconnect();
   }
 }
