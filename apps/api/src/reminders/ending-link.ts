@@ -32,5 +32,5 @@ export function linkFor(mail: MailToSend, { body, now, extensions, url }: LinkCo
   const submitted = extensions.find(({ status }) => status !== 'draft');
   if (submitted) return to(isSecretariat ? 'continue' : 'read', `${home}/acuerdos/${submitted.acuerdoId}`);
   if (!isSecretariat) return to('deadlines', `${home}/plazos`);
-  return draft ? to('continue', `${home}/acuerdos/${draft.acuerdoId}/borrador`) : to('prepare', home);
+  return draft ? to('continue', `${home}/acuerdos/${draft.acuerdoId}/borrador`) : to('prepare', `${home}?ampliar`);
 }

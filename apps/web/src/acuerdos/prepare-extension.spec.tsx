@@ -11,10 +11,14 @@ const terms = [
   { id: 'exercise', name: 'Ejercicio estatal', endsOn: '2022-04-23' },
 ];
 
-async function opened() {
+function shown(address?: string) {
   const { piece, sent } = answering(<PrepareExtension terms={terms} />, ['done']);
   const body = { id: 'b', slug: 'organo', today: '2022-03-30' } as never;
-  show(<BodyProvider value={body}>{piece}</BodyProvider>);
+  show(<BodyProvider value={body}>{piece}</BodyProvider>, address);
+  return sent;
+}
+async function opened() {
+  const sent = shown();
   await userEvent.click(screen.getByRole('button', { name: 'Preparar la ampliación' }));
   return sent;
 }
@@ -45,6 +49,12 @@ describe('the extension of terms that end together', () => {
     await userEvent.click(screen.getByLabelText('Ejercicio estatal'));
     await create();
     await waitFor(() => expect(sent[0]?.input).toMatchObject({ extension: { termIds: ['exercise'] } }));
+  });
+
+  it('is open at once for whoever comes by the link of a mail, until it is closed', async () => {
+    shown('/organo?ampliar');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancelar' }));
+    await waitFor(() => expect(screen.queryByLabelText('Nuevo último día')).toBeNull());
   });
 
   it('does not end before the terms do now', async () => {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { ExtensionDialog } from './extension-dialog';
 
@@ -17,21 +17,24 @@ export interface EndingTerm {
   endsOn: LocalDate;
 }
 
+/** In the address, so that a mail leads to the open dialog. */
+const OPEN = 'ampliar';
+
 /** From "the term ends" to a draft that extends it: which terms, to which day. */
 export function PrepareExtension({ terms, calm = false }: PrepareExtensionProps) {
   const { t } = useText();
-  const [isOpen, setOpen] = useState(false);
+  const [params, setParams] = useSearchParams();
   return (
     <>
       <Button
         size="md"
         variant={calm ? 'default' : 'filled'}
-        onClick={() => setOpen(true)}
+        onClick={() => setParams({ [OPEN]: '' })}
         rightSection={<IconArrowRight size={18} aria-hidden="true" />}
       >
         {t('acuerdos:prepare_extension')}
       </Button>
-      {isOpen && <ExtensionDialog terms={terms} onClose={() => setOpen(false)} />}
+      {params.has(OPEN) && <ExtensionDialog terms={terms} onClose={() => setParams({}, { replace: true })} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { i18n } from '../i18n/i18n';
 import { theme } from '../styles/theme';
 
 /** Renders a piece as the application does: in Spanish, in Mérida, with the theme and a router around it. */
-export function show(piece: ReactElement): RenderResult {
+export function show(piece: ReactElement, address = '/'): RenderResult {
   return render(piece, {
     wrapper: ({ children }) => (
       <I18nextProvider i18n={i18n}>
@@ -19,7 +19,7 @@ export function show(piece: ReactElement): RenderResult {
           withCssVariables={false}
           withGlobalClasses={false}
         >
-          <MemoryRouter>
+          <MemoryRouter initialEntries={[address]}>
             <ZoneProvider value="America/Merida">{children}</ZoneProvider>
           </MemoryRouter>
         </MantineProvider>
