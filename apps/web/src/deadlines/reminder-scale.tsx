@@ -23,7 +23,7 @@ interface ReminderScaleProps {
 const LETTER = 7.2;
 const WIDTH_UNTIL_MEASURED = 1100;
 
-/** The plan on a true scale: a mark a reminder, and today's needle. The list below says the same. */
+/** The plan on a true scale: a mark a reminder, and today's needle while it is not over. The list below says the same. */
 export function ReminderScale({ steps, endsAt, now }: ReminderScaleProps) {
   const { t, language } = useText();
   const zone = useZone();
@@ -51,9 +51,11 @@ export function ReminderScale({ steps, endsAt, now }: ReminderScaleProps) {
     >
       <span className="reminder-scale-line" />
       <span className="reminder-scale-past" style={{ width: `${today * 100}%` }} />
-      <span className="reminder-scale-now" data-side={sideOf(today)} style={{ left: `${today * 100}%` }}>
-        <span>{t('ui:today')}</span>
-      </span>
+      {now < endsAt && (
+        <span className="reminder-scale-now" data-side={sideOf(today)} style={{ left: `${today * 100}%` }}>
+          <span>{t('ui:today')}</span>
+        </span>
+      )}
       {steps.map((step, index) => {
         const mark = marks[index];
         return mark && <MarkOf key={step.daysBefore} step={step} mark={mark} label={offset(step.daysBefore)} />;

@@ -57,11 +57,12 @@ export function TermPanel({ group, body }: TermPanelProps) {
   );
 }
 
-/** The hour at which mails leave, where all leave at the same. */
+/** The hour at which the mails that are still to come leave, where all leave at the same. */
 function HourOf({ steps }: { steps: readonly Step[] }) {
   const { t, language } = useText();
   const zone = useZone();
-  const hours = new Set(steps.map(({ dueAt }) => formatHour(dueAt, zone, language)));
+  const planned = steps.filter(({ standing }) => standing === 'planned');
+  const hours = new Set(planned.map(({ dueAt }) => formatHour(dueAt, zone, language)));
   const [hour] = hours;
   return hours.size === 1 && hour ? t('deadlines:mails_leave', { hour }) : null;
 }

@@ -46,6 +46,11 @@ describe('what somebody was told', () => {
     );
   });
 
+  it('says afterwards that it ended', () => {
+    const facts = { names: ['Ejercicio'], endsOn: '2022-04-23', daysLeft: -3 };
+    expect(said({ kind: 'term_ending' }, facts)).toBe('Ejercicio terminó el sábado 23 de abril de 2022');
+  });
+
   it('lets one stand for many that end together, and names the secretariat', () => {
     const ending = (names: string[]) => said({ kind: 'term_ending' }, { names, endsOn: '2022-04-23', daysLeft: 0 });
     expect(ending(['Ejercicio', ''])).toMatch(/^Ejercicio y Secretaría técnica terminan/);

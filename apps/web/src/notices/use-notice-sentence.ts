@@ -70,13 +70,15 @@ export function useNoticeSentence(): (notice: Told) => Sentence {
           subject: facts.subject ?? '',
         });
       case 'term_ending':
-        return t('notices:term_ending', {
+        return t(ended(facts) ? 'notices:term_ended' : 'notices:term_ending', {
           names: endings(facts.names ?? []),
           count: facts.names?.length ?? 1,
           end: day(facts.endsOn),
-          left: facts.daysLeft === null ? '' : countdown(facts.daysLeft),
+          left: countdown(facts.daysLeft ?? 0),
         });
     }
   };
   return (notice) => ({ said: say(notice), quoted: notice.facts.reason });
 }
+
+const ended = ({ daysLeft }: Told['facts']) => daysLeft !== null && daysLeft < 0;

@@ -68,6 +68,8 @@ export const notices: Same<typeof original> = {
   },
   term_ending_one: '{{names}} ends on {{end}} ({{left}})',
   term_ending_other: '{{names}} end on {{end}} ({{left}})',
+  term_ended_one: '{{names}} ended on {{end}}',
+  term_ended_other: '{{names}} ended on {{end}}',
   by_mail: 'By mail',
   by_mail_detail: 'Everything stays in this list. Choose what also comes by mail.',
   kind: {

@@ -65,6 +65,8 @@ export const notices = {
   },
   term_ending_one: '{{names}} termina el {{end}} ({{left}})',
   term_ending_other: '{{names}} terminan el {{end}} ({{left}})',
+  term_ended_one: '{{names}} terminó el {{end}}',
+  term_ended_other: '{{names}} terminaron el {{end}}',
   by_mail: 'Por correo',
   by_mail_detail: 'Todo queda en esta lista. Elija qué le llega además por correo.',
   kind: {
