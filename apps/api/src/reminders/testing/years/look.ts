@@ -1,0 +1,48 @@
+import type { DataSource } from 'typeorm';
+import type { Chance } from '../../../acuerdos/testing/clients/chance';
+import { PublicAddress } from '../../../platform/address/public-address';
+import { claimMails } from '../../../platform/mail/mail-rows';
+import { MailTransport } from '../../../platform/mail/mail-transport';
+import { WorkerScope } from '../../../platform/transaction/worker-scope';
+import { Deliver } from '../../deliver';
+import { HandOver } from '../../hand-over';
+import { Sweep } from '../../sweep';
+import type { Stage } from './stage';
+import type { Step } from './weather';
+
+/** Both workers look at once, and everything that comes of it is done; or what befalls them befalls them. */
+export async function lookOnce(
+  { api, workers, wipe, quiet }: Stage,
+  { accident }: Step,
+  chance: Chance,
+): Promise<void> {
+  const found = await Promise.all(workers.map((worker) => worker.get(Sweep).run()));
+  const [first, second] = workers.map((worker) => worker.get(HandOver)) as [HandOver, HandOver];
+  const keys = found.flat();
+  if (accident === 'killed') await sendAndForget(api.app, api.source, keys);
+  else if (accident === 'abandoned') {
+    const abandoned = keys.filter(() => chance.happens(0.5));
+    await claimMails(api.source, abandoned);
+    await first.give(keys.filter((key) => !abandoned.includes(key)));
+  } else {
+    await first.give(keys);
+    // Handed over twice, as happens when the first time seems lost.
+    if (chance.happens(0.3)) await second.give(keys);
+  }
+  await Promise.all([first.giveWhatWaits(), second.giveWhatWaits()]);
+  if (accident === 'wiped') await wipe();
+  await quiet();
+}
+
+/** Sends, and is gone before anything of it is written down. */
+async function sendAndForget(app: Stage['api']['app'], source: DataSource, keys: readonly string[]): Promise<void> {
+  const query = (text: string, values: unknown[]): Promise<unknown> =>
+    text.includes('set state = s.state') ? Promise.reject(new Error('gone')) : source.query(text, values);
+  const forgetting = new Proxy(source, {
+    get: (target, name) => (name === 'query' ? query : (Reflect.get(target, name, target) as unknown)),
+  });
+  const deliver = new Deliver(forgetting, app.get(WorkerScope), app.get(MailTransport), app.get(PublicAddress));
+  await deliver.run(keys).catch((error: unknown) => {
+    if (!(error instanceof Error && error.message === 'gone')) throw error;
+  });
+}
