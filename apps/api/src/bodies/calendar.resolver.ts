@@ -18,7 +18,7 @@ export class CalendarResolver extends BodyAnswers {
   })
   federalRestDays(@Args('year', { type: () => Int }) year: number): LocalDate[] {
     if (year < 1900 || year > 2999) throw new BadInput('A year lies between 1900 and 2999.');
-    return federalRestDays(year);
+    return [...federalRestDays(year)];
   }
 
   @ResolveField(() => Int, {

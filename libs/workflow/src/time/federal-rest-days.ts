@@ -3,13 +3,22 @@ import type { LocalDate } from '../vocabulary';
 
 const MONDAY = 1;
 
+/** Counting back from a last day asks for the same year a hundred times over. */
+const known = new Map<number, readonly LocalDate[]>();
+
 /**
  * The days of rest that the Federal Labour Law fixes for everybody, by year: article 74 (Ley Federal del Trabajo), as in
  * force since 2006. Fraction VII, the inauguration of the federal executive, is 1 December every sixth year up to 2018
  * and 1 October every sixth year from 2024 (decree in the DOF of 30 September 2024). Election days are declared by
  * other laws, and come with a body's own calendar.
  */
-export function federalRestDays(year: number): LocalDate[] {
+export function federalRestDays(year: number): readonly LocalDate[] {
+  const days = known.get(year) ?? restDaysOf(year);
+  known.set(year, days);
+  return days;
+}
+
+function restDaysOf(year: number): LocalDate[] {
   const days = [
     on(year, 1, 1),
     mondayOf(year, 2, 1),
