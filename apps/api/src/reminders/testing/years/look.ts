@@ -15,6 +15,7 @@ export async function lookOnce(
   { api, workers, wipe, quiet }: Stage,
   { accident }: Step,
   chance: Chance,
+  handedTwice: number,
 ): Promise<void> {
   const found = await Promise.all(workers.map((worker) => worker.get(Sweep).run()));
   const [first, second] = workers.map((worker) => worker.get(HandOver)) as [HandOver, HandOver];
@@ -27,7 +28,7 @@ export async function lookOnce(
   } else {
     await first.give(keys);
     // Handed over twice, as happens when the first time seems lost.
-    if (chance.happens(0.3)) await second.give(keys);
+    if (chance.happens(handedTwice)) await second.give(keys);
   }
   await Promise.all([first.giveWhatWaits(), second.giveWhatWaits()]);
   if (accident === 'wiped') await wipe();

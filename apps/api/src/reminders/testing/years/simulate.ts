@@ -18,6 +18,10 @@ export interface Load {
   terms: number;
   /** Hours that the clock leaps at most when it does not stop where something falls due. */
   leap: number;
+  /** The share of mails that are handed over to both workers. */
+  handedTwice: number;
+  /** Whether the mail server fails more often than not. */
+  rough?: boolean;
   /** How often the worker meets with each accident. */
   accidents: Partial<Record<Accident, number>>;
 }
@@ -36,7 +40,10 @@ interface Deed {
 }
 
 /** Three years in the lives of many bodies, and what was wrong in them. */
-export async function simulate(stage: Stage, { seed, terms, leap, accidents }: Load): Promise<Outcome> {
+export async function simulate(
+  stage: Stage,
+  { seed, terms, leap, handedTwice, rough = false, accidents }: Load,
+): Promise<Outcome> {
   const { api, office, time } = stage;
   const world = new World(new Chance(seed));
   const chance = world.chance.branch();
@@ -71,7 +78,7 @@ export async function simulate(stage: Stage, { seed, terms, leap, accidents }: L
   const takeStep = async (step: Step): Promise<void> => {
     await time.goesOnTo(step.at);
     office.enters(step);
-    await lookOnce(stage, step, chance);
+    await lookOnce(stage, step, chance, handedTwice);
     const came = await Promise.all(office.collect().map(readMail));
     const byBody = groupBy(came, ({ body }) => body);
     for (const { state, book } of bodies.filter(Boolean)) {
@@ -88,12 +95,13 @@ export async function simulate(stage: Stage, { seed, terms, leap, accidents }: L
     at = next;
     const number = counted['steps'] ?? 0;
     const accident = mishaps[0] && mishaps[0].at <= at ? mishaps.shift()!.accident : null;
-    const step: Step = { number, at, weather: accident ? 'fair' : weatherOf(chance), accident };
+    const step: Step = { number, at, weather: accident ? 'fair' : weatherOf(chance, rough), accident };
     await takeStep(step);
     // What nobody can know is cleared up before anything else happens.
     if (accident || step.weather === 'closing') {
       at = later(at, 2);
       await takeStep({ number: number + 1, at, weather: 'fair', accident: null });
+      if (chance.happens(0.2)) findings.push(...(await compareLedger(api, books)));
     }
   }
   if (findings.length === 0) {
@@ -134,11 +142,11 @@ function plannedMishaps(accidents: Load['accidents'], chance: Chance): { at: Ins
   return mishaps.sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-const weatherOf = (chance: Chance): Weather =>
+const weatherOf = (chance: Chance, rough: boolean): Weather =>
   chance.weighted<Weather>([
     [8, 'calm'],
     [1, 'slow'],
-    [4, 'failing'],
+    [rough ? 20 : 4, 'failing'],
     [1, 'away'],
     [2, 'losing'],
     [1, 'closing'],
