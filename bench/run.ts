@@ -1,9 +1,10 @@
 import { cpus } from 'node:os';
+import { remindersBench } from './benches/reminders';
 import { startBench } from './benches/start';
 import { aimLine, isMet } from './frame/aims';
 import { type Bench, chosenBenches } from './frame/bench';
 
-const BENCHES: readonly Bench[] = [startBench];
+const BENCHES: readonly Bench[] = [startBench, remindersBench];
 
 async function runBenches(argv: readonly string[]): Promise<boolean> {
   const benches = chosenBenches(BENCHES, argv);
