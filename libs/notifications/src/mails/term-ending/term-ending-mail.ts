@@ -44,7 +44,9 @@ function toneOf({ natural }: DaysLeft): Tone {
 function nameOf(ending: MailEnding, { locale, recipient }: TermEndingFacts): string {
   if (ending.kind === 'term') return ending.name;
   const { post, holder } = ending;
-  const own = recipient.reasons.some((reason) => reason.as === 'holder' && reason.post === post);
+  // A post may have several holders.
+  const isTheirs = recipient.reasons.some((reason) => reason.as === 'holder' && reason.post === post);
+  const own = isTheirs && holder === recipient.name;
   return words[locale].appointmentOf(post, holder, own);
 }
 
