@@ -1,10 +1,11 @@
 import type { Instant } from '@acuerda/workflow/vocabulary';
 import type { EntityManager } from 'typeorm';
 import type { ClaimedMail } from '../platform/mail/mail-rows';
+import { leaveMails } from './leave-mails';
 import type { MailToSend } from './mails-to-send';
 
 /**
- * Cancels claimed mails of which nothing stands any more. A reminder of which no mail went, or is to go, leaves with
+ * Cancels claimed mails of which nothing stands any more, and takes out of the others what does not. A reminder of which no mail went, or is to go, leaves with
  * them, so that it can be planned again if what it warned of moves back.
  */
 export async function cancelMails(
@@ -13,9 +14,10 @@ export async function cancelMails(
   mails: readonly MailToSend[],
   now: Instant,
 ): Promise<void> {
+  const concerned = mails.filter(({ gone }) => gone.length > 0);
+  if (concerned.length === 0) return;
+  const over = concerned.filter(({ reminders }) => reminders.length === 0);
   const attempts = new Map(claims.map(({ key, attempt }) => [key, attempt]));
-  const over = mails.filter(({ reminders }) => reminders.length === 0);
-  if (over.length === 0) return;
   const cancelled = over.map(({ key, gone }) => ({ key, attempt: attempts.get(key), reason: gone[0]?.reason }));
   await manager.query(
     `update mail_delivery m
@@ -24,7 +26,12 @@ export async function cancelMails(
      where m.key = c.key and m.attempts = c.attempt and m.state = 'attempted'`,
     [JSON.stringify(cancelled), now],
   );
-  const gone = over.flatMap((mail) =>
+  await leaveMails(
+    manager,
+    concerned.filter(({ reminders }) => reminders.length > 0),
+    now,
+  );
+  const gone = concerned.flatMap((mail) =>
     mail.gone.map(({ reminder, reason }) => ({ bodyId: mail.bodyId, id: reminder.id, reason })),
   );
   await manager.query(
