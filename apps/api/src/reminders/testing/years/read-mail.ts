@@ -26,7 +26,12 @@ export async function readMail({ source, ...taken }: TakenMail): Promise<ReadMai
   const mail = await PostalMime.parse(source);
   const text = (mail.text ?? '').replace(/\s+/g, ' ');
   const terms = text.match(/\bT\d{5}\b/g) ?? [];
-  const appointments = text.match(/(S\d{5}|Secretaría técnica) \(P\d{5}\)/g) ?? [];
+  const others = [...text.matchAll(/designación de (P\d{5}) en «(.+?)»/gi)].map(
+    ([, holder, post]) => `${post} (${holder})`,
+  );
+  const own = [...text.matchAll(/su designación en «(.+?)»/gi)].map(
+    ([, post]) => `${post} (${taken.to.split('@')[0]?.toUpperCase()})`,
+  );
   const date = new Date(mail.date ?? '').toISOString();
   return {
     ...taken,
@@ -34,7 +39,7 @@ export async function readMail({ source, ...taken }: TakenMail): Promise<ReadMai
     date,
     body: /\bB\d{5}\b/.exec(text)?.[0] ?? '',
     endsOn: dayIn(mail.subject ?? '', date),
-    endings: new Set([...terms, ...appointments]),
+    endings: new Set([...terms, ...others, ...own]),
     calendar: calendarOf(mail),
   };
 }
