@@ -46,7 +46,10 @@ describe('two terms that end in 24 days', () => {
 
   chapter('show in the ledger that the mail server accepted every mail', async () => {
     const page = await enter('Academia');
-    await openDeadlines(page);
+    const sent = page.getByRole('listitem').filter({ hasText: 'Recordatorio de 15 días, enviado a 6 personas.' });
+    await sent.getByRole('link', { name: 'Ver el registro' }).click();
+    await page.getByRole('region', { name: 'Registro de entregas' }).getByRole('table').waitFor();
+    await page.waitForFunction(() => window.scrollY > 0);
     await reminder(page, '15 días').getByText('6 de 6 aceptados').waitFor();
     const rows = await deliveriesOn(page, 'vie 8 abr 2022');
     expect(rows).toHaveLength(6);

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { Loaded } from '../api/loaded';
 import { pollEvery } from '../api/polling';
 import { useBody } from '../bodies/body-context';
@@ -14,6 +15,7 @@ import './ledger.css';
 
 const FILTERS = ['all', 'problems', 'cancelled'] as const satisfies DeliveryFilter[];
 const A_PAGE = 25;
+const LINKED = 'registro';
 /** How often it is read again while it is open, in milliseconds. */
 const POLL = 20_000;
 
@@ -30,12 +32,13 @@ export function Ledger() {
     fetchPolicy: 'cache-and-network',
   });
   const data = ledger.data ?? ledger.previousData;
+  const section = useShownFromLink(data !== undefined);
   const show = (chosen: string) => {
     setFilter(FILTERS.find((one) => one === chosen) ?? 'all');
     setPages([]);
   };
   return (
-    <section aria-labelledby="ledger" id="registro">
+    <section aria-labelledby="ledger" id={LINKED} ref={section}>
       <div className="ledger-head">
         <div>
           <h2 className="h2" id="ledger">
@@ -83,6 +86,16 @@ export function Ledger() {
       </Loaded>
     </section>
   );
+}
+
+/** Brings the ledger into sight once it is there, for whoever followed a link to it. */
+function useShownFromLink(loaded: boolean) {
+  const section = useRef<HTMLElement>(null);
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (loaded && hash === `#${LINKED}`) section.current?.scrollIntoView();
+  }, [loaded, hash]);
+  return section;
 }
 
 type Deliveries = NonNullable<LedgerQuery['body']>['deliveries'];

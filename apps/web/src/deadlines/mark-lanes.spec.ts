@@ -24,6 +24,12 @@ describe('marks on a ruler', () => {
     const marks = marksOf(DEFAULTS, { days: 60, width: 310, label: 44 });
     expect(marks[0]?.labelX).toBe(0);
     expect(marks.at(-1)?.labelX).toBe(310 - 44);
+    const early = marksOf([366, 330, 2], { days: 366, width: 310, label: 50 });
+    expect(early.map(({ lane, labelX }) => [lane, Math.round(labelX)])).toEqual([
+      [1, 15],
+      [0, 5],
+      [0, 260],
+    ]);
   });
 
   it.each([260, 310, 700, 1150])('never cover each other, %i pixels wide', (width) => {

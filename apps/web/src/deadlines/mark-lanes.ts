@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 export interface PlacedMark extends Mark {
-  /** 0 stands on the line with its label below; those above have it at their left. */
+  /** 0 stands on the line with its label below; those above have it at their left, or at their right where that would be outside. */
   lane: number;
   /** Pixels from the left at which its label begins. */
   labelX: number;
@@ -31,9 +31,12 @@ export function placeMarks(marks: readonly Mark[], width: number): PlacedMark[] 
     .reverse();
 }
 
-/** Below the line it is centred and stays inside; above, it ends where the mark begins. */
-const labelOn = (lane: number, { x, label }: Mark, width: number): number =>
-  lane === 0 ? Math.min(width - label, Math.max(0, x - label / 2)) : x - MARK / 2 - 4 - label;
+/** Below the line it is centred and stays inside; above, it ends where the mark begins, or begins where it ends. */
+function labelOn(lane: number, { x, label }: Mark, width: number): number {
+  if (lane === 0) return Math.min(width - label, Math.max(0, x - label / 2));
+  const left = x - MARK / 2 - 4 - label;
+  return left < 0 ? x + MARK / 2 + 4 : left;
+}
 
 const endOn = (lane: number, mark: Mark, width: number): number =>
   Math.max(mark.x + MARK / 2, labelOn(lane, mark, width) + mark.label);

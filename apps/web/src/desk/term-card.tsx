@@ -27,6 +27,7 @@ interface TermCardProps {
 export function TermCard({ group, today, underWay }: TermCardProps) {
   const { t, language } = useText();
   const frame = useBody();
+  const mayDraft = useMayCreate();
   const hurry = hurryOf(group.daysLeft);
   const calm = hurry === 'calm';
   const ended = hurry === 'over';
@@ -48,10 +49,10 @@ export function TermCard({ group, today, underWay }: TermCardProps) {
         <h2 id="term">{ended ? t('desk:term_ended', values) : t('desk:term_ends', values)}</h2>
         <p className="soft">
           {values.names}. {ended ? t('desk:term_ended_detail') : t('desk:term_detail')}{' '}
-          {!ended && <ExtensionLine extension={extension} />}
+          {!ended && <ExtensionLine extension={extension} seesDrafts={mayDraft} />}
         </p>
         <TermRuler startsOn={group.startsOn} endsOn={group.endsOn} today={today} calm={calm} />
-        {!ended && <WhatToDo group={group} calm={calm} extension={extension} />}
+        {!ended && <WhatToDo group={group} calm={calm} extension={extension} mayDraft={mayDraft} />}
       </div>
     </section>
   );
@@ -61,13 +62,13 @@ interface WhatToDoProps {
   group: TermGroup<TermFieldsFragment>;
   calm: boolean;
   extension: ExtensionUnderWay | null | undefined;
+  mayDraft: boolean;
 }
 
 /** To go on with the extension under way; else to prepare it, for whoever may. */
-function WhatToDo({ group, calm, extension }: WhatToDoProps) {
+function WhatToDo({ group, calm, extension, mayDraft }: WhatToDoProps) {
   const { t } = useText();
   const { slug } = useBody();
-  const mayDraft = useMayCreate();
   if (extension) {
     const path = `/${slug}/acuerdos/${extension.acuerdo.id}`;
     const drafting = extension.acuerdo.status === 'draft' && mayDraft;
