@@ -38,6 +38,7 @@ export function DemoClock({ slug }: { slug?: string }) {
         <>
           <Button
             size="sm"
+            variant="light"
             aria-busy={clock.busy}
             leftSection={<IconPlayerSkipForward size={16} aria-hidden="true" />}
             onClick={() => void clock.move(stop.at)}
