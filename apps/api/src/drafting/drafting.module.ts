@@ -7,11 +7,12 @@ import { Revision } from './draft.models';
 import { AcuerdoTextsResolver, DraftResolver } from './draft.resolver';
 import { DraftWriting } from './draft-writing';
 import { ImportController } from './import.controller';
+import { TermMovesResolver } from './term-moves.resolver';
 import { Texts } from './texts';
 
 @Module({
   imports: [IdentityModule, BodiesModule, AcuerdosModule],
   controllers: [ImportController],
-  providers: [Texts, DraftWriting, DraftResolver, AcuerdoTextsResolver, personOf(Revision)],
+  providers: [Texts, DraftWriting, DraftResolver, AcuerdoTextsResolver, TermMovesResolver, personOf(Revision)],
 })
 export class DraftingModule {}

@@ -28,6 +28,18 @@ export class Texts {
     });
   }
 
+  /** The words as they stand for the viewer: the draft of who may see it, else the last revision; null before there is one. */
+  async standing({ acuerdo, at, viewer }: AcuerdoView): Promise<ActDocument | null> {
+    const { bodyId, id } = acuerdo;
+    return this.scope.within(bodyId, async (manager) => {
+      if (acuerdo.status === 'draft' && maySeeDraft(viewer, acuerdo, at)) {
+        return (await findDraft(manager, bodyId, id))?.document ?? null;
+      }
+      const last = acuerdo.revisions.at(-1);
+      return last ? ((await findRevision(manager, bodyId, id, last.number))?.document ?? null) : null;
+    });
+  }
+
   /** @returns null for what is no erratum, and while its draft is not the viewer's to see */
   async correction(view: AcuerdoView): Promise<Correction | null> {
     const { acuerdo, at, viewer } = view;

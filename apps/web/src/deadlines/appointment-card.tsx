@@ -9,7 +9,7 @@ import { Countdown } from '../ui/countdown';
 import { DateText } from '../ui/date-text';
 import type { AppointmentGroup } from './appointment-ends';
 import { nextOf, stepsOf } from './reminder-plan';
-import { offsetRulesOf } from './reminder-rules';
+import { reminderDaysOf } from './reminder-rules';
 import type { DeadlinesBody } from './term-story';
 import { useOffset } from './use-offset';
 
@@ -55,7 +55,7 @@ function NextReminder({ group: { appointments, endsOn }, body }: { group: Appoin
   return (
     <p className="small">
       {t('deadlines:next_reminder', {
-        offset: offset(next.daysBefore, offsetRulesOf(body.ruleSet).days),
+        offset: offset(next.daysBefore, reminderDaysOf(body.ruleSet)),
         when: formatMoment(next.dueAt, zone, language),
       })}
     </p>

@@ -3,14 +3,14 @@ import { useBody } from '../bodies/body-context';
 import { useText } from '../i18n/use-text';
 import { ReminderList } from './reminder-list';
 import type { Step } from './reminder-plan';
-import type { OffsetRules } from './reminder-rules';
+import type { OffsetDays } from './reminder-rules';
 import { ReminderScale } from './reminder-scale';
 
 interface PlanOfProps {
   steps: readonly Step[];
   endsAt: Instant;
   name: string;
-  days: OffsetRules['days'];
+  days: OffsetDays;
 }
 
 /** The reminders of an end, on a scale and as a list; or that there are none. */

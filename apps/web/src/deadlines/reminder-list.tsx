@@ -6,12 +6,12 @@ import { useText } from '../i18n/use-text';
 import { DateText } from '../ui/date-text';
 import { ReminderBadge } from './reminder-look';
 import { nextOf, type Step } from './reminder-plan';
-import type { OffsetRules } from './reminder-rules';
+import type { OffsetDays } from './reminder-rules';
 import { useOffset } from './use-offset';
 
 interface ReminderListProps {
   steps: readonly Step[];
-  days: OffsetRules['days'];
+  days: OffsetDays;
   /** What ends, for those who do not see the panel around it. */
   label: string;
 }

@@ -9,7 +9,7 @@ import { Countdown } from '../ui/countdown';
 import { DateText } from '../ui/date-text';
 import { PlanOf } from './plan-of';
 import { stepsOf, type Step } from './reminder-plan';
-import { offsetRulesOf } from './reminder-rules';
+import { reminderDaysOf } from './reminder-rules';
 import { TermDetails } from './term-details';
 import type { DeadlinesBody, Term } from './term-story';
 
@@ -48,7 +48,7 @@ export function TermPanel({ group, body }: TermPanelProps) {
           <Countdown days={group.daysLeft} businessDays={businessDaysTo(frame, endsOn)} />
         )}
       </div>
-      {first && <PlanOf steps={steps} endsAt={first.endsAt} name={names} days={offsetRulesOf(body.ruleSet).days} />}
+      {first && <PlanOf steps={steps} endsAt={first.endsAt} name={names} days={reminderDaysOf(body.ruleSet)} />}
       <details className="fold">
         <summary>{t('deadlines:history_of', { count: terms.length })}</summary>
         <TermDetails group={group} body={body} />

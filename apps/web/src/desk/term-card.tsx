@@ -2,14 +2,14 @@ import type { LocalDate } from '@acuerda/workflow/vocabulary';
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconFileUpload } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { extensionUnderWay, type ExtensionUnderWay } from '../acuerdos/extension-under-way';
 import { PrepareExtension } from '../acuerdos/prepare-extension';
-import { useExtensionUnderWay, type ExtensionUnderWay } from '../acuerdos/use-extension-under-way';
 import { useMayCreate } from '../acuerdos/use-may-create';
 import { useBody } from '../bodies/body-context';
 import { businessDaysTo } from '../bodies/business-days';
 import { formatDate } from '../dates/format';
 import { hurryOf } from '../dates/hurry';
-import type { SummaryFieldsFragment, TermFieldsFragment } from '../gql/graphql';
+import type { MovingFieldsFragment, TermFieldsFragment } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { DayCount } from '../ui/day-count';
 import { TermRuler } from '../ui/term-ruler';
@@ -20,7 +20,7 @@ interface TermCardProps {
   group: TermGroup<TermFieldsFragment>;
   today: LocalDate;
   /** What the viewer sees that is neither published nor ended otherwise. */
-  underWay: SummaryFieldsFragment[];
+  underWay: MovingFieldsFragment[];
 }
 
 /** What ends next, in how many days, what it means, and the one thing to do about it. */
@@ -31,7 +31,7 @@ export function TermCard({ group, today, underWay }: TermCardProps) {
   const hurry = hurryOf(group.daysLeft);
   const calm = hurry === 'calm';
   const ended = hurry === 'over';
-  const extension = useExtensionUnderWay(
+  const extension = extensionUnderWay(
     underWay,
     group.terms.map(({ id }) => id),
   );
@@ -61,7 +61,7 @@ export function TermCard({ group, today, underWay }: TermCardProps) {
 interface WhatToDoProps {
   group: TermGroup<TermFieldsFragment>;
   calm: boolean;
-  extension: ExtensionUnderWay | null | undefined;
+  extension: ExtensionUnderWay | null;
   mayDraft: boolean;
 }
 
@@ -85,7 +85,7 @@ function WhatToDo({ group, calm, extension, mayDraft }: WhatToDoProps) {
       </div>
     );
   }
-  if (!mayDraft || extension === undefined) return null;
+  if (!mayDraft) return null;
   return (
     <div className="term-hero-actions">
       <PrepareExtension terms={group.terms} calm={calm} />

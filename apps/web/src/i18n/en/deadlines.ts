@@ -73,7 +73,6 @@ export const deadlines: Same<typeof original> = {
   if_published_plan_one: 'Pending reminders are cancelled and a new one is planned, on <b>{{from}}</b>.',
   if_published_plan_other:
     'Pending reminders are cancelled and {{count}} new ones are planned, from <b>{{from}}</b> to <b>{{to}}</b>.',
-  if_published_cancels: 'Pending reminders are cancelled and new ones are planned.',
   ledger: 'Delivery ledger',
   ledger_detail: 'One row a reminder and person. Nothing is erased.',
   ledger_filter: 'Which deliveries are shown',

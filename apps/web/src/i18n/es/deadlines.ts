@@ -70,7 +70,6 @@ export const deadlines = {
   if_published_plan_one: 'Los avisos pendientes se cancelan y se planea uno nuevo, el <b>{{from}}</b>.',
   if_published_plan_other:
     'Los avisos pendientes se cancelan y se planean {{count}} nuevos, del <b>{{from}}</b> al <b>{{to}}</b>.',
-  if_published_cancels: 'Los avisos pendientes se cancelan y se planean otros nuevos.',
   ledger: 'Registro de entregas',
   ledger_detail: 'Un renglón por aviso y por persona. Nada se borra.',
   ledger_filter: 'Qué entregas se muestran',
