@@ -3,19 +3,8 @@ const octetsOfLine = 75;
 /** A name as a value of type TEXT (RFC 5545, section 3.3.11). */
 export const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 
-/** The file with some lines more, after the one that begins so. */
-export function withLines(file: string, after: string, lines: readonly string[]): string {
-  const end = file.indexOf('\r\n', file.indexOf(`\r\n${after}`) + 2) + 2;
-  return file.slice(0, end) + lines.map((line) => `${line}\r\n`).join('') + file.slice(end);
-}
-
 /** Lines of at most 75 octets, never cut within a character (RFC 5545, section 3.1): accents take two octets, emoji four. */
-export const folded = (file: string): string =>
-  file
-    .replace(/\r\n[\t ]/g, '')
-    .split('\r\n')
-    .map(foldedLine)
-    .join('\r\n');
+export const folded = (lines: readonly string[]): string => lines.map(foldedLine).join('\r\n');
 
 function foldedLine(line: string): string {
   if (Buffer.byteLength(line) <= octetsOfLine) return line;
