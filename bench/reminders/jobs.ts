@@ -59,6 +59,7 @@ async function main(): Promise<void> {
   await compete(plan, send);
   transport.close();
   await queue.close();
+  backend.close();
   await pool.end();
   await database.drop();
   process.disconnect?.();

@@ -49,7 +49,8 @@ export async function setStage(redis: TestRedis | null): Promise<Stage> {
     };
     worker.get(HandOver).startWorking();
   }
-  const queue = (redis ? redisBackend(redis.url) : postgresBackend(api.databaseUrl)).queue('reminder-mails');
+  const backend = redis ? redisBackend(redis.url) : postgresBackend(api.databaseUrl);
+  const queue = backend.queue('reminder-mails');
   const waiting = async () => {
     const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized');
     return Object.values(counts).reduce((a, b) => a + b, 0);
@@ -65,6 +66,7 @@ export async function setStage(redis: TestRedis | null): Promise<Stage> {
     },
     async stop() {
       await queue.close();
+      backend.close();
       await time.stop();
       await second.stop();
       await api.stop();
