@@ -1,6 +1,6 @@
 import {
-  planReminders,
   localCalendarOf,
+  planner,
   reminderRulesOf,
   termEndingMail,
   type MailReason,
@@ -83,11 +83,19 @@ function extensionsIn({ reminders }: MailToSend, { underWay }: BodySurroundings)
   return underWay.filter(({ termIds }) => termIds.some((id) => terms.includes(id)));
 }
 
+/** Mails of one body are composed one after the other, and a zone's rules are slow to consult. */
+const planners = new WeakMap<BodyState, ReturnType<typeof planner>>();
+
+function plannerOf(body: BodyState): ReturnType<typeof planner> {
+  const known = planners.get(body) ?? planner(must(reminderRulesOf(body), 'rules'), localCalendarOf(body));
+  planners.set(body, known);
+  return known;
+}
+
 /** When people are reminded of this end, the earliest first. */
 function instantsOf({ reminders }: MailToSend, body: BodyState): Instant[] {
   const { kind, subjectId, endsOn } = must(reminders[0], 'reminder');
-  const rules = must(reminderRulesOf(body), 'rules');
-  return planReminders({ kind, id: subjectId, endsOn }, rules, localCalendarOf(body)).map(({ dueAt }) => dueAt);
+  return plannerOf(body)({ kind, id: subjectId, endsOn }).map(({ dueAt }) => dueAt);
 }
 
 function reasonOf({ role, post }: RecipientReason, body: BodyState, locale: 'es' | 'en'): MailReason {

@@ -2,6 +2,8 @@ import type { Instant } from '@acuerda/workflow/vocabulary';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PublicAddress } from '../platform/address/public-address';
+import type { MailMessage } from '../platform/mail/mail-message';
+import type { MailOutcome } from '../platform/mail/mail-outcome';
 import { MAIL_CONNECTIONS, MailTransport } from '../platform/mail/mail-transport';
 import { claimMails, settleMails, type ClaimedMail, type SettledMail } from '../platform/mail/mail-rows';
 import { must } from '../platform/must';
@@ -83,19 +85,31 @@ export class Deliver {
     return { mails: new Map(mails.map((mail) => [mail.key, mail])), surroundings, people, tokens };
   }
 
-  private async send(claim: ClaimedMail, { mails, surroundings, people, tokens }: Wave): Promise<SettledMail> {
-    const mail = must(mails.get(claim.key), 'mail');
-    const token = tokens.get(accountOf(mail));
-    const message = composeReminder(mail, {
-      at: must(surroundings.bodies.get(mail.bodyId), 'body'),
-      now: surroundings.now,
-      people,
-      url: (path) => this.address.url(path),
-      unsubscribeUrl: token === undefined ? null : this.address.url(unsubscribePath(token, 'term_ending')),
-    });
-    const outcome = await this.transport.attempt(claim.key, message);
+  private async send(claim: ClaimedMail, wave: Wave): Promise<SettledMail> {
+    const message = this.compose(claim, wave);
+    const outcome = 'detail' in message ? message : await this.transport.attempt(claim.key, message);
     if (outcome.state !== 'accepted') this.logger.warn({ mail: claim.key, attempt: claim.attempt, ...outcome });
-    return { ...claim, outcome, subject: message.subject, recipient: message.to };
+    return 'detail' in message
+      ? { ...claim, outcome }
+      : { ...claim, outcome, subject: message.subject, recipient: message.to };
+  }
+
+  /** What can't be put into words waits, and holds up no other mail. */
+  private compose({ key }: ClaimedMail, wave: Wave): MailMessage | Extract<MailOutcome, { state: 'waiting' }> {
+    const { mails, surroundings, people, tokens } = wave;
+    try {
+      const mail = must(mails.get(key), 'mail');
+      const token = tokens.get(accountOf(mail));
+      return composeReminder(mail, {
+        at: must(surroundings.bodies.get(mail.bodyId), 'body'),
+        now: surroundings.now,
+        people,
+        url: (path) => this.address.url(path),
+        unsubscribeUrl: token === undefined ? null : this.address.url(unsubscribePath(token, 'term_ending')),
+      });
+    } catch (error) {
+      return { state: 'waiting', detail: String(error) };
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { ReminderReason } from './reminder.models';
 import { groupBy } from './group-by';
 import { STANDING_COLUMNS, standingOf, type StandingInBody, type StandingRow } from './standing-rows';
-import { readSurroundings, type BodySurroundings, type Surroundings } from './surroundings';
+import { readSurroundings, type Surroundings } from './surroundings';
 import { must } from '../platform/must';
 
 /** Somebody to write to, as they are now: an address may have been corrected since the reminder fell due. */
@@ -65,14 +65,21 @@ export async function readMails(
     manager,
     rows.map((row) => row.body_id),
   );
-  const mails = [...groupBy(rows, (row) => row.mail_key).values()].map((group) => mailOf(group, surroundings));
+  const judges = new Map([...surroundings.bodies].map(([id, { body }]) => [id, whyNotDue(body)]));
+  const mails = [...groupBy(rows, (row) => row.mail_key).values()].map((group) => mailOf(group, judges));
   return { mails, surroundings };
 }
 
-function mailOf(rows: LedgerRow[], { bodies }: Surroundings): MailToSend {
+type Judge = ReturnType<typeof whyNotDue>;
+
+function mailOf(rows: LedgerRow[], judges: Map<string, Judge>): MailToSend {
   const first = must(rows[0], 'ledger row');
-  const at = must(bodies.get(first.body_id), 'body');
-  const judged = rows.map((row) => ({ reminder: standingOf(row), reason: whyNot(row, at) }));
+  const whyNot = must(judges.get(first.body_id), 'body');
+  const judged = rows.map((row) => {
+    const reminder = standingOf(row);
+    const reason: ReminderReason | null = whyNot(reminder) ?? (row.overtaken ? 'overtaken' : null);
+    return { reminder, reason };
+  });
   return {
     key: first.mail_key,
     bodyId: first.body_id,
@@ -87,9 +94,6 @@ function mailOf(rows: LedgerRow[], { bodies }: Surroundings): MailToSend {
     gone: judged.flatMap(({ reminder, reason }) => (reason ? [{ reminder, reason }] : [])),
   };
 }
-
-const whyNot = (row: LedgerRow, { body }: BodySurroundings): ReminderReason | null =>
-  whyNotDue(body)(standingOf(row)) ?? (row.overtaken ? 'overtaken' : null);
 
 const distinct = (reasons: RecipientReason[]): RecipientReason[] => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
