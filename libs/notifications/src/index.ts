@@ -32,7 +32,6 @@ export { ENDING_KINDS, endingsOf, isOver, type Ending, type EndingKind } from '.
 export {
   localCalendarOf,
   planFor,
-  planner,
   planReminders,
   reminderRulesOf,
   type LocalCalendar,

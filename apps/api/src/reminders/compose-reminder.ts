@@ -1,6 +1,6 @@
 import {
   localCalendarOf,
-  planner,
+  planReminders,
   reminderRulesOf,
   termEndingMail,
   type MailReason,
@@ -8,7 +8,7 @@ import {
   type TermEndingFacts,
 } from '@acuerda/notifications';
 import { localDateOf, type BodyState } from '@acuerda/workflow';
-import type { Instant } from '@acuerda/workflow/vocabulary';
+import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import { PREFERENCES_PATH } from '../notices/mails/mail-notices';
 import type { MailMessage } from '../platform/mail/mail-message';
 import { must } from '../platform/must';
@@ -55,7 +55,7 @@ function factsOf(mail: MailToSend, { at, now, people, url, unsubscribeUrl }: Com
   const { endsOn } = must(reminders[0], 'reminder');
   const isSecretariat = addressee.reasons.some(({ role }) => role === 'secretariat');
   const extensions = extensionsIn(mail, at);
-  const instants = instantsOf(mail, body);
+  const { instants, since } = warningsOf(mail, body);
   return {
     locale,
     body: { name: body.name, timeZone: body.timeZone, holidays: body.calendars.at(-1)?.holidays ?? [] },
@@ -70,7 +70,7 @@ function factsOf(mail: MailToSend, { at, now, people, url, unsubscribeUrl }: Com
       endingOf(reminder, body, people, locale),
     ),
     endsOn,
-    warnedSince: localDateOf(must(instants[0], 'reminder'), body.timeZone),
+    warnedSince: since,
     prolonged: prolongedBeyond(endsOn, body, locale),
     underWay: extensions.map((acuerdo) => underWayFor(acuerdo, accountId, isSecretariat, locale)),
     link: linkFor(mail, { body, now, extensions, url }),
@@ -83,19 +83,27 @@ function extensionsIn({ reminders }: MailToSend, { underWay }: BodySurroundings)
   return underWay.filter(({ termIds }) => termIds.some((id) => terms.includes(id)));
 }
 
-/** Mails of one body are composed one after the other, and a zone's rules are slow to consult. */
-const planners = new WeakMap<BodyState, ReturnType<typeof planner>>();
-
-function plannerOf(body: BodyState): ReturnType<typeof planner> {
-  const known = planners.get(body) ?? planner(must(reminderRulesOf(body), 'rules'), localCalendarOf(body));
-  planners.set(body, known);
-  return known;
+/** When people are reminded of an end, the earliest first, and on which local day that begins. */
+interface Warnings {
+  instants: Instant[];
+  since: LocalDate;
 }
 
-/** When people are reminded of this end, the earliest first. */
-function instantsOf({ reminders }: MailToSend, body: BodyState): Instant[] {
+/** By last day: mails of one body are composed one after the other, and a zone's rules are slow to consult. */
+const remembered = new WeakMap<BodyState, Map<LocalDate, Warnings>>();
+
+function warningsOf({ reminders }: MailToSend, body: BodyState): Warnings {
   const { kind, subjectId, endsOn } = must(reminders[0], 'reminder');
-  return plannerOf(body)({ kind, id: subjectId, endsOn }).map(({ dueAt }) => dueAt);
+  const ofBody = remembered.get(body) ?? new Map<LocalDate, Warnings>();
+  remembered.set(body, ofBody);
+  const known = ofBody.get(endsOn);
+  if (known) return known;
+  const rules = must(reminderRulesOf(body), 'rules');
+  const planned = planReminders({ kind, id: subjectId, endsOn }, rules, localCalendarOf(body));
+  const instants = planned.map(({ dueAt }) => dueAt);
+  const warnings = { instants, since: localDateOf(must(instants[0], 'reminder'), body.timeZone) };
+  ofBody.set(endsOn, warnings);
+  return warnings;
 }
 
 function reasonOf({ role, post }: RecipientReason, body: BodyState, locale: 'es' | 'en'): MailReason {
