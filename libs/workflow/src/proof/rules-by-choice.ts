@@ -1,3 +1,4 @@
+import { defaultRules } from '../rules/default-rules';
 import type { DecidingRules, Rules } from '../rules/rule-set';
 import { SEATS } from './cast';
 
@@ -50,13 +51,16 @@ const NOT_CHOSEN_YET = Object.fromEntries(RULE_NAMES.map((rule) => [rule, new No
   NotChosenYet
 >;
 
+/** What decides nothing stays as a body begins with it. */
+const AS_BEGUN = defaultRules();
+
 /** Rules of which only some have been chosen: whoever asks for another learns that it has to be chosen first. */
 const rulesAs = (chosen: Choices): Rules =>
   new Proxy({} as Rules, {
     get(_, name) {
-      const rule = name as keyof DecidingRules;
-      if (rule in chosen) return { value: chosen[rule], citation: { kind: 'not_supplied' } };
-      throw NOT_CHOSEN_YET[rule];
+      if (name in chosen) return { value: chosen[name as keyof Choices], citation: { kind: 'not_supplied' } };
+      if (name in NOT_CHOSEN_YET) throw NOT_CHOSEN_YET[name as keyof Choices];
+      return AS_BEGUN[name as keyof Rules];
     },
   });
 
