@@ -5,7 +5,7 @@ import { runTool, say } from './support/run.mjs';
 requireSupportedNode();
 await installIfStale();
 
-const { SEED, RUNS = SEED === undefined ? '100' : '1', COMMANDS = '500' } = process.env;
+const { SEED, RUNS = SEED === undefined ? '100' : '1', COMMANDS = '500', TERMS = '10000' } = process.env;
 
 /** What `npm test` does in little, with the load that was promised. */
 const SUITES = [
@@ -22,6 +22,13 @@ const SUITES = [
     project: 'api',
     spec: 'twenty-clients',
     env: { RUNS, COMMANDS },
+  },
+  {
+    name: 'reminders',
+    does: `three years of ${TERMS} terms, and half as many on Redis`,
+    project: 'api',
+    spec: 'reminders/simulation.spec',
+    env: { TERMS, LEAP: '24', STRIKES: '20' },
   },
 ];
 

@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   backend.close();
   await pool.end();
   await database.drop();
-  process.disconnect?.();
+  process.disconnect();
 }
 
 void main();

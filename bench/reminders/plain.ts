@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   transport.close();
   await client.end();
   await database.drop();
-  process.disconnect?.();
+  process.disconnect();
 }
 
 void main();

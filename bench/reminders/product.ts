@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   await app.close();
   await source.destroy();
   await database.drop();
-  process.disconnect?.();
+  process.disconnect();
 }
 
 /** Bodies as they are stored, with nothing planned for them. */

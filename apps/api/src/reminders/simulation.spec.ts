@@ -5,6 +5,8 @@ import { setStage, type Stage } from './testing/years/stage';
 const given = process.env['SEED'];
 const seed = Number(given ?? Date.now() % 1_000_000_007);
 const terms = Number(process.env['TERMS'] ?? 100);
+/** A process of its own takes seconds to start. */
+const strikes = Number(process.env['STRIKES'] ?? 1);
 console.info(`three years of reminders: SEED=${seed} TERMS=${terms}`);
 
 // A term takes some 100 ms on two cores; a loaded machine may take many times as long.
@@ -12,9 +14,9 @@ jest.setTimeout(120_000 + terms * 2_000);
 
 const usual: Omit<Load, 'terms'> = {
   seed,
-  leap: 240,
+  leap: Number(process.env['LEAP'] ?? 240),
   handedTwice: 0.3,
-  accidents: { wiped: 20, abandoned: 5, killed: 5 },
+  accidents: { wiped: 20, abandoned: 5, forgotten: 5, struck: strikes },
 };
 
 let stage: Stage;

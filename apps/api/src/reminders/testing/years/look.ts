@@ -8,19 +8,17 @@ import { Deliver } from '../../deliver';
 import { HandOver } from '../../hand-over';
 import { Sweep } from '../../sweep';
 import type { Stage } from './stage';
+import { strike } from './strike';
 import type { Step } from './weather';
 
 /** Both workers look at once, and everything that comes of it is done; or what befalls them befalls them. */
-export async function lookOnce(
-  { api, workers, wipe, quiet }: Stage,
-  { accident }: Step,
-  chance: Chance,
-  handedTwice: number,
-): Promise<void> {
+export async function lookOnce(stage: Stage, { accident }: Step, chance: Chance, handedTwice: number): Promise<void> {
+  const { api, workers, wipe, quiet } = stage;
+  if (accident === 'struck') await strike(stage, chance);
   const found = await Promise.all(workers.map((worker) => worker.get(Sweep).run()));
   const [first, second] = workers.map((worker) => worker.get(HandOver)) as [HandOver, HandOver];
   const keys = found.flat();
-  if (accident === 'killed') await sendAndForget(api.app, api.source, keys);
+  if (accident === 'forgotten') await sendAndForget(api.app, api.source, keys);
   else if (accident === 'abandoned') {
     const abandoned = keys.filter(() => chance.happens(0.5));
     await claimMails(api.source, abandoned);
@@ -31,7 +29,7 @@ export async function lookOnce(
     if (chance.happens(handedTwice)) await second.give(keys);
   }
   await Promise.all([first.giveWhatWaits(), second.giveWhatWaits()]);
-  if (accident === 'wiped') await wipe();
+  if (accident === 'wiped' || accident === 'struck') await wipe();
   await quiet();
 }
 

@@ -19,8 +19,12 @@ export async function passingTime(databaseUrl: string): Promise<PassingTime> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   return {
-    comesTo: async (instant) => void (await client.query(MOVE, [instant])),
-    goesOnTo: async (instant) => void (await client.query(`with aged as (${AGE}) ${MOVE}`, [instant])),
+    async comesTo(instant) {
+      await client.query(MOVE, [instant]);
+    },
+    async goesOnTo(instant) {
+      await client.query(`with aged as (${AGE}) ${MOVE}`, [instant]);
+    },
     stop: () => client.end(),
   };
 }

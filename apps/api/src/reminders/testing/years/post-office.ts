@@ -15,7 +15,9 @@ export interface PostOffice {
   url: string;
   /** From now on it does as the weather of that step is. */
   enters(step: Step): void;
-  /** What came since it was asked last. */
+  /** How many mails came since it was asked last. */
+  held(): number;
+  /** Those. */
   collect(): TakenMail[];
   stop(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export async function openPostOffice(first: Step, port = 0): Promise<PostOffice>
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     enters: (next) => void (step = next),
+    held: () => taken.length,
     collect() {
       const collected = taken;
       taken = [];

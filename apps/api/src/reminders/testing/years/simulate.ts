@@ -94,7 +94,8 @@ export async function simulate(
     while (deeds[0] && deeds[0].at < next) await doDeed(deeds.shift()!);
     at = next;
     const number = counted['steps'] ?? 0;
-    const accident = mishaps[0] && mishaps[0].at <= at ? mishaps.shift()!.accident : null;
+    const isDue = bodies.some((one) => (one.book.nextDue() ?? end) <= at);
+    const accident = isDue && mishaps[0] && mishaps[0].at <= at ? mishaps.shift()!.accident : null;
     const step: Step = { number, at, weather: accident ? 'fair' : weatherOf(chance, rough), accident };
     await takeStep(step);
     // What nobody can know is cleared up before anything else happens.

@@ -20,6 +20,8 @@ export interface Stage {
   api: TestApi;
   workers: [NestFastifyApplication, NestFastifyApplication];
   office: PostOffice;
+  /** What a worker in a process of its own needs to know. */
+  env: Record<string, string>;
   time: PassingTime;
   /** Empties the queue, as somebody does who does not know what lies in it. */
   wipe(): Promise<void>;
@@ -59,6 +61,7 @@ export async function setStage(redis: TestRedis | null): Promise<Stage> {
     api,
     workers,
     office,
+    env: { ...env, DATABASE_URL: api.databaseUrl },
     time,
     wipe: () => (redis ? redis.wipe() : empty(api)),
     async quiet() {

@@ -10,8 +10,11 @@ export type Weather = 'fair' | 'calm' | 'slow' | 'failing' | 'away' | 'losing' |
 /** What becomes of a mail. `lost`: taken, and nobody is told. */
 export type Answer = 'taken' | 'lost' | 'refused' | 'later';
 
-/** What befalls the worker. `wiped`: its queue is emptied; `abandoned`: it dies with mails claimed; `killed`: between the server's 250 and the commit. */
-export type Accident = 'wiped' | 'abandoned' | 'killed';
+/**
+ * What befalls the worker. `wiped`: its queue is emptied; `abandoned`: it dies with mails claimed; `forgotten`: it dies
+ * between the server's 250 and the commit; `struck`: kill -9 of its process, and its queue is emptied besides.
+ */
+export type Accident = 'wiped' | 'abandoned' | 'forgotten' | 'struck';
 
 /** A moment at which the worker looks, and how things stand then. */
 export interface Step {

@@ -196,7 +196,7 @@ function deliver(letter: BookedLetter, mail: ReadMail | null, step: Step): strin
     return isExcused ? null : 'missed';
   }
   if (before !== undefined && before !== mail.messageId) return 'again under another name';
-  if (step.accident === 'killed') letter.unsure = true;
+  if (step.accident === 'forgotten' || step.accident === 'struck') letter.unsure = true;
   if (mail.answered) letter.state = 'accepted';
   return null;
 }

@@ -23,6 +23,7 @@ const numbered = (letter: string, number: number): string => `${letter}${String(
 export class World {
   readonly people: Person[] = [];
   terms = 0;
+  private readonly names = new Map<string, string>();
   private bodies = 0;
   private seats = 0;
 
@@ -32,6 +33,7 @@ export class World {
     const name = numbered('P', this.people.length + 1);
     const person = { id: this.chance.uuid(), name, email: `${name.toLowerCase()}@example.org` };
     this.people.push(person);
+    this.names.set(person.id, name);
     return person;
   }
 
@@ -138,7 +140,7 @@ export class World {
     if (!appointment) return '';
     const { post, personId } = appointment;
     const held = post.kind === 'seat' ? body.seats.find(({ id: seatId }) => seatId === post.seatId)?.name : null;
-    return `${held ?? 'Secretaría técnica'} (${this.people.find((person) => person.id === personId)?.name ?? ''})`;
+    return `${held ?? 'Secretaría técnica'} (${this.names.get(personId) ?? ''})`;
   };
 
   private seat(order: number): Seat {
