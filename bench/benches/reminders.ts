@@ -24,9 +24,17 @@ function start(program: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
 
 /** @throws when it ends without having said anything */
 async function hear<T>(child: ChildProcess): Promise<T> {
-  const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`It ended with ${code}.`)));
-  const [said] = (await Promise.race([once(child, 'message'), gone])) as [T];
-  return said;
+  const heard = new AbortController();
+  const gone = once(child, 'exit', { signal: heard.signal }).then(([code]) =>
+    Promise.reject(new Error(`It ended with ${code}.`)),
+  );
+  try {
+    const [said] = (await Promise.race([once(child, 'message'), gone])) as [T];
+    return said;
+  } finally {
+    gone.catch(() => undefined);
+    heard.abort();
+  }
 }
 
 interface Timed extends Sample, Told {}
