@@ -1,7 +1,7 @@
 import type * as notifications from '@acuerda/notifications';
 import type * as mailRows from '../platform/mail/mail-rows';
 import { simulate } from './testing/years/simulate';
-import { setStage, type Stage } from './testing/years/stage';
+import { setStage } from './testing/years/stage';
 
 type Guard = 'claim' | 'still due' | 'written after the 250' | 'supersede';
 let mockOff: Guard | null = null;
@@ -35,19 +35,28 @@ jest.mock('@acuerda/notifications', () => {
   return { ...actual, whyNotDue, due };
 });
 
+// Each try takes some seconds on two cores, and many times as long on a loaded machine.
+jest.setTimeout(300_000);
+
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_007);
 console.info(`years with a guard off: SEED=${seed}`);
 
-let stage: Stage;
-beforeEach(async () => {
-  stage = await setStage(null);
-});
-afterEach(() => stage.stop());
-
-async function findings(off: Guard | null, terms: number): Promise<string> {
+/** What is wrong, with a guard off, in the years of one seed. */
+async function findings(off: Guard | null, terms: number, run = seed): Promise<string> {
   mockOff = off;
-  const load = { seed, terms, leap: 240, handedTwice: 1, rough: true, accidents: { wiped: 5 } };
-  return (await simulate(stage, load)).findings.join('\n');
+  const load = { seed: run, terms, leap: 240, handedTwice: 1, rough: true, accidents: { wiped: 5 } };
+  const stage = await setStage(null);
+  try {
+    return (await simulate(stage, load)).findings.join('\n');
+  } finally {
+    await stage.stop();
+  }
+}
+
+/** Few years give every guard something to do: what one seed does not provoke, the next ones do. */
+async function isFound(off: Guard, complaint: RegExp): Promise<boolean> {
+  for (let run = seed; run < seed + 8; run += 1) if (complaint.test(await findings(off, 40, run))) return true;
+  return false;
 }
 
 describe('years in which a guard is off', () => {
@@ -58,7 +67,7 @@ describe('years in which a guard is off', () => {
     // The mail itself is stopped by the second look before it is sent.
     ['supersede', /(booked as superseded|nobody booked it)$/m],
   ])('are told from others: %s', async (guard, complaint) => {
-    expect(await findings(guard, 60)).toMatch(complaint);
+    expect(await isFound(guard, complaint)).toBe(true);
   });
 
   it('have nothing wrong in them with every guard on', async () => {
