@@ -65,7 +65,9 @@ describe('the administrator loads the days of rest of the state', () => {
     await page.getByRole('button', { name: 'Adoptar el calendario, versión 2' }).click();
     await page.getByText('Se adoptó la versión 2 del calendario.').waitFor();
     await page.getByText('Quedan 13 días hábiles').waitFor();
-    expect(await ruleInForce(page, 'Abril')).toMatch(/mar 12 abr 2022Día estatal.*mié 13 abr 2022Mudanza.*jue 14 abr 2022/);
+    expect(await ruleInForce(page, 'Abril')).toMatch(
+      /mar 12 abr 2022Día estatal.*mié 13 abr 2022Mudanza.*jue 14 abr 2022/,
+    );
   });
 });
 
