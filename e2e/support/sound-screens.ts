@@ -1,4 +1,4 @@
-import { SCREENS } from '../screens';
+import { SCREENS, type Screen } from '../screens';
 import { expectNoAxeViolations } from './accessibility';
 import { exhibit, type Exhibits } from './exhibits';
 import type { Language, View } from './person';
@@ -6,7 +6,11 @@ import { openScreen } from './screen-visit';
 import { useAcuerda } from './visit';
 
 /** Every screen in one language at some widths: usable with assistive technology, nothing cut, nothing in the console. */
-export function describeSoundScreens(language: Language, views: readonly [View, ...View[]]): void {
+export function describeSoundScreens(
+  language: Language,
+  views: readonly [View, ...View[]],
+  screens: readonly Screen[] = SCREENS,
+): void {
   const visit = useAcuerda();
   let exhibits: Exhibits;
 
@@ -14,7 +18,7 @@ export function describeSoundScreens(language: Language, views: readonly [View, 
     exhibits = await exhibit(visit.acuerda);
   });
 
-  it.each(SCREENS)('$name', async (screen) => {
+  it.each(screens)('$name', async (screen) => {
     const person = await visit.newPerson(views[0], language);
     const { page } = person;
     await openScreen(person, screen, exhibits);

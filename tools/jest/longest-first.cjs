@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Those that take longest, so that no worker is left alone with one of them at the end. */
-const LONGEST = [/proof\/.*\.spec\.ts$/, /e2e\/accessibility/, /twenty-clients/, /e2e\//];
+const LONGEST = [/proof\/.*\.spec\.ts$/, /e2e\/accessibility/, /reminders\/simulation/, /twenty-clients/, /e2e\//];
 
 const rank = ({ path }) => {
   const place = LONGEST.findIndex((pattern) => pattern.test(path));

@@ -4,7 +4,7 @@ import { setStage, type Stage } from './testing/years/stage';
 
 const given = process.env['SEED'];
 const seed = Number(given ?? Date.now() % 1_000_000_007);
-const terms = Number(process.env['TERMS'] ?? 100);
+const terms = Number(process.env['TERMS'] ?? 40);
 /** A process of its own takes seconds to start. */
 const strikes = Number(process.env['STRIKES'] ?? 1);
 console.info(`three years of reminders: SEED=${seed} TERMS=${terms}`);
