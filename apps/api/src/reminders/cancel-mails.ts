@@ -5,8 +5,8 @@ import { leaveMails } from './leave-mails';
 import type { MailToSend } from './mails-to-send';
 
 /**
- * Cancels claimed mails of which nothing stands any more, and takes out of the others what does not. A reminder of which no mail went, or is to go, leaves with
- * them, so that it can be planned again if what it warned of moves back.
+ * Cancels claimed mails of which nothing stands any more, and takes out of the others what does not. A reminder of which no
+ * mail went, or is to go, leaves with them, so that it can be planned again if what it warned of moves back.
  */
 export async function cancelMails(
   manager: EntityManager,

@@ -1,9 +1,6 @@
 import type { PlannedReminder } from '@acuerda/notifications';
-import { actingAsSecretariat, isRefusal } from '@acuerda/workflow';
 import { Injectable } from '@nestjs/common';
 import type { BodyNow } from '../bodies/bodies';
-import { actorOf } from '../platform/access/actor';
-import type { Viewer } from '../platform/access/viewer';
 import { BadInput } from '../platform/graphql/scalars';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { WorkerScope } from '../platform/transaction/worker-scope';
@@ -57,10 +54,6 @@ export class Ledger {
     });
   }
 }
-
-/** The secretariat in force looks after the mails of its body, and the administrator after those of the installation. */
-export const mayTendMails = (viewer: Viewer, { body, now }: BodyNow): boolean =>
-  viewer.administrator || !isRefusal(actingAsSecretariat({ body, now, actor: actorOf(viewer) }));
 
 const plannedOf = (row: CountedReminderRow): PlannedReminder => ({
   kind: row.kind,

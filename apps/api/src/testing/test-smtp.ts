@@ -76,7 +76,8 @@ interface Connection {
   _socket: Socket;
 }
 
-function socketOf(server: SMTPServer, { id }: SMTPServerSession): Socket | undefined {
+/** The line on which a session goes on: to be cut. */
+export function socketOf(server: SMTPServer, { id }: SMTPServerSession): Socket | undefined {
   const { connections } = server as unknown as { connections: Set<Connection> };
   return [...connections].find(({ session }) => session.id === id)?._socket;
 }

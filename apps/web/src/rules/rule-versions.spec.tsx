@@ -5,7 +5,7 @@ import { BodyProvider } from '../bodies/body-context';
 import { RuleList } from './rule-list';
 import { RuleVersions } from './rule-versions';
 import type { RulesBody, RuleSet } from './rules-body';
-import { aFrame } from './testing/frame';
+import { aBody } from '../bodies/testing/a-body';
 import { aRulesBody } from './testing/rules-body';
 import { UnderWay } from './under-way';
 import { Withheld } from './withheld-rules';
@@ -51,7 +51,7 @@ describe('what is under way', () => {
   it('is led to by its title where the viewer may see it, and counted where not', () => {
     const acuerdo = { __typename: 'AcuerdoUnderRules', id: 'a', title: 'Calendario', revision: 2 } as const;
     show(
-      <BodyProvider value={aFrame}>
+      <BodyProvider value={aBody}>
         <UnderWay
           of={[
             { __typename: 'UnderRules', version: 1, count: 1, acuerdos: [{ ...acuerdo, status: 'member_review' }] },

@@ -5,7 +5,7 @@ import type { RulesInput } from '../gql/graphql';
 import { show } from '../testing/show';
 import { RulesEditor } from './rules-editor';
 import { answeringRules, refusal } from './testing/answering-rules';
-import { aFrame } from './testing/frame';
+import { aBody } from '../bodies/testing/a-body';
 import { aPreview, aRulesBody, ofFive } from './testing/rules-body';
 
 /** What was proposed last. */
@@ -29,7 +29,7 @@ function previewed({ values, citations }: RulesInput) {
 function showEditor(adopted: Parameters<typeof answeringRules>[2] = null, version = 2) {
   const onLeave = jest.fn();
   const editor = (
-    <BodyProvider value={aFrame}>
+    <BodyProvider value={aBody}>
       <RulesEditor body={aRulesBody()} onLeave={onLeave} />
     </BodyProvider>
   );

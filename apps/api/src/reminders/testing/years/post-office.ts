@@ -1,6 +1,7 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { answerTo, comesEarly, type Step } from './weather';
+import { socketOf } from '../../../testing/test-smtp';
 
 /** A mail whose whole text the server has. */
 export interface TakenMail {
@@ -77,14 +78,4 @@ export async function openPostOffice(first: Step, port = 0): Promise<PostOffice>
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
-}
-
-interface Connection {
-  session: { id: string };
-  _socket: Socket;
-}
-
-function socketOf(server: SMTPServer, { id }: SMTPServerSession): Socket | undefined {
-  const { connections } = server as unknown as { connections: Set<Connection> };
-  return [...connections].find(({ session }) => session.id === id)?._socket;
 }
