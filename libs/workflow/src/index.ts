@@ -3,6 +3,7 @@ export { beginningsAbout } from './acuerdo/beginnings';
 export * from './acuerdo/commands';
 export * from './acuerdo/context';
 export { decide } from './acuerdo/decide';
+export { doingMustHold } from './acuerdo/effects';
 export * from './acuerdo/events';
 export { evolve } from './acuerdo/evolve';
 export { foreseenStep } from './acuerdo/foreseen-step';

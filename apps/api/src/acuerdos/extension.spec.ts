@@ -54,7 +54,8 @@ describe('an extension that the secretariat prepares', () => {
   it.each([
     ['TERM_UNKNOWN', () => ({ termIds: [randomUUID()], to: '2023-04-30' })],
     ['TERM_UNKNOWN', () => ({ termIds: [], to: '2023-04-30' })],
-    ['EFFECT_SHORTENS_TERM', () => ({ termIds: both(), to: '2022-04-23' })],
+    ['EFFECT_SHORTENS_TERM', () => ({ termIds: both(), to: '2022-04-22' })],
+    ['EFFECT_REPEATED', () => ({ termIds: [...both(), ...both()], to: '2023-04-30' })],
   ])('is refused with %s, and no draft is left', async (code, extension) => {
     const acuerdoId = randomUUID();
     expect(await prepare(acuerdoId, extension())).toMatchObject({ code });

@@ -1,7 +1,6 @@
 import { amendingAct, extendingAct, type ActDocument } from '@acuerda/document';
 import {
-  endOfTerm,
-  hasTermEnded,
+  doingMustHold,
   isRefusal,
   refuse,
   type AcuerdoCommand,
@@ -12,7 +11,7 @@ import {
   type OriginalAct,
   type Refusal,
 } from '@acuerda/workflow';
-import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
+import type { Effect, Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { termFactsOf } from '../bodies/term-facts';
@@ -105,16 +104,14 @@ async function beginning(
 
 /** It begins with what the record knows: how the terms came to end when they do, and what is to become of them. */
 function extensionOf({ termIds, to }: Extension, body: BodyState, now: Instant): ActDocument | Refusal {
+  if (termIds.length === 0) return refuse('TERM_UNKNOWN');
   const terms = body.terms.filter(({ id }) => termIds.includes(id));
-  const unknown = termIds.find((termId) => !terms.some(({ id }) => id === termId));
-  if (unknown !== undefined || terms.length === 0) return refuse('TERM_UNKNOWN', unknown ? { termId: unknown } : {});
-  for (const term of terms) {
-    const facts = { termId: term.id, term: term.name, standing: term.endsOn };
-    if (hasTermEnded(body, term, now)) {
-      return refuse('TERM_ENDED', { ...facts, endedAt: endOfTerm(term.endsOn, body.timeZone) });
-    }
-    if (to <= term.endsOn) return refuse('EFFECT_SHORTENS_TERM', { ...facts, to });
-  }
+  const effects = termIds.map((termId): Effect => {
+    const from = terms.find(({ id }) => id === termId)?.endsOn ?? to;
+    return { id: termId, kind: 'extend_term', termId, from, to };
+  });
+  const refusal = doingMustHold({ effects, entryIntoForce: { kind: 'on_publication' } }, { body, now });
+  if (refusal) return refusal;
   const facts = termFactsOf(body, now).filter(({ id }) => termIds.includes(id));
   return extendingAct({ terms: facts, to, background: extensionBackground(body, terms), newId: randomUUID });
 }

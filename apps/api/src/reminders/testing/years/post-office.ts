@@ -1,4 +1,4 @@
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { answerTo, comesEarly, type Step } from './weather';
 import { socketOf } from '../../../testing/test-smtp';
