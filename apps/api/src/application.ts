@@ -4,6 +4,7 @@ import { MAX_FILE_BYTES } from '@acuerda/document';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module';
 import { ViewerResolver } from './platform/access/viewer';
+import { LiveServer } from './platform/live/live-server';
 import { guardRequests } from './platform/http/guard-requests';
 import { serveWeb } from './platform/http/serve-web';
 import { JsonLogger } from './platform/log/json-logger';
@@ -40,5 +41,6 @@ export async function createApplication(surroundings: Surroundings): Promise<Nes
   await guardRequests(server, env, app.get(ViewerResolver));
   await serveWeb(server);
   await app.init();
+  app.get(LiveServer).attach(app.getHttpServer(), app.get(ViewerResolver));
   return app;
 }

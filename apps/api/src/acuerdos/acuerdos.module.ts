@@ -8,6 +8,7 @@ import { AcuerdoMutations } from './acuerdo.mutations';
 import { AcuerdoResolver, BodyAcuerdosResolver } from './acuerdo.resolver';
 import { Acuerdos } from './acuerdos';
 import { AcuerdoActivityResolver, BodyActivityResolver } from './activity.resolver';
+import { LiveDecisions } from './live-decisions';
 import { DeskResolver } from './desk.resolver';
 import { BodyUnderRulesResolver, PreviewUnderRulesResolver } from './under-rules.resolver';
 import { JournalEvent } from '../bodies/body.models';
@@ -18,6 +19,7 @@ import { Objection, ObjectionAnswer, SignOff, Statement, Vote, VoteExtension } f
   providers: [
     Acuerdos,
     AcuerdoCommands,
+    LiveDecisions,
     AcuerdoResolver,
     AcuerdoMutations,
     BodyAcuerdosResolver,

@@ -34,6 +34,18 @@ export class Acuerdos {
     return row && maySeeAcuerdo(viewer, row.state, at) ? view(row, at, viewer) : null;
   }
 
+  /** Those of the viewers who see it, in one reading however many they are. */
+  async seenBy(viewers: readonly Viewer[], bodyId: string, id: string): Promise<Viewer[]> {
+    const ids = viewers.map(({ accountId }) => accountId);
+    const [members, at, row] = await Promise.all([
+      this.bodiesPolicy.maySeeAcuerdosAmong(ids, bodyId),
+      this.bodies.read(bodyId),
+      this.scope.within(bodyId, (manager) => manager.findOneBy(AcuerdoEntity, { bodyId, id })),
+    ]);
+    if (!at || !row) return [];
+    return viewers.filter((viewer) => members.has(viewer.accountId) && maySeeAcuerdo(viewer, row.state, at));
+  }
+
   /** Those that the viewer sees, the last changed first. */
   async list(viewer: Viewer, bodyId: string): Promise<AcuerdoView[]> {
     const at = await this.enter(viewer, bodyId);

@@ -18,6 +18,11 @@ export class BodiesPolicy {
     return this.bodies.isMember(viewer.accountId, bodyId);
   }
 
+  /** As {@link maySeeAcuerdos}, of many at once: the account ids of those who may. */
+  maySeeAcuerdosAmong(accountIds: readonly string[], bodyId: string): Promise<ReadonlySet<string>> {
+    return this.bodies.membersAmong(accountIds, bodyId);
+  }
+
   /** @returns null for those to whom the body does not exist */
   async attempt<Action extends BodyAction>(
     viewer: Viewer,

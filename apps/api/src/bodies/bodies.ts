@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyState } from '@acuerda/workflow';
 import type { Instant } from '@acuerda/workflow/vocabulary';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock/clock';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { BodyEntity, MembershipEntity } from './body.entities';
@@ -53,6 +53,12 @@ export class Bodies {
       .where('membership.accountId = :accountId', { accountId })
       .orderBy('body.registeredAt')
       .getMany();
+  }
+
+  /** As {@link isMember}, of many at once. */
+  async membersAmong(accountIds: readonly string[], bodyId: string): Promise<ReadonlySet<string>> {
+    const found = await this.source.manager.findBy(MembershipEntity, { accountId: In([...accountIds]), bodyId });
+    return new Set(found.map(({ accountId }) => accountId));
   }
 
   isMember(accountId: string, bodyId: string): Promise<boolean> {

@@ -39,4 +39,15 @@ export class Sessions extends ViewerResolver {
     const row = rows[0];
     return row ? { accountId: row.id, administrator: row.administrator, locale: row.locale } : null;
   }
+
+  async stillOpen(tokens: readonly string[]): Promise<ReadonlySet<string>> {
+    const byHash = new Map(tokens.map((token) => [hashToken(token).toString('hex'), token]));
+    const { rows } = await poolOf(this.source).query<{ hash: string }>({
+      name: 'sessions_still_open',
+      text: `select encode(token_hash, 'hex') as hash from session
+             where token_hash = any($1) and revoked_at is null and expires_at > clock_timestamp()`,
+      values: [[...byHash.keys()].map((hash) => Buffer.from(hash, 'hex'))],
+    });
+    return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));
+  }
 }

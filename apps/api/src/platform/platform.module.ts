@@ -10,7 +10,11 @@ import { DATABASE_URL } from './database/database.tokens';
 import { AnswerFailures } from './http/answer-failures.filter';
 import { Jobs } from './jobs/jobs';
 import { postgresBackend, redisBackend } from './jobs/queue-backend';
+import { Commits } from './journal/commits';
 import { Journal } from './journal/journal';
+import { LIVE_LIMITS, liveLimits, type LiveLimits } from './live/limits';
+import { LivePublisher } from './live/live-publisher';
+import { LiveServer } from './live/live-server';
 import { Mailer } from './mail/mailer';
 import { MailTransport } from './mail/mail-transport';
 import { MAILBOX, SMTP_URL } from './mail/mail.tokens';
@@ -29,13 +33,15 @@ export interface Surroundings {
   smtpUrl: string;
   /** The embedded mailbox, where mail goes nowhere else. */
   mailbox: Mailbox | null;
+  /** Other limits of the live server than its own. */
+  live?: Partial<LiveLimits>;
 }
 
 /** The floor that every feature stands on. It knows no feature. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ env, databaseUrl, source, smtpUrl, mailbox }: Surroundings): DynamicModule {
+  static with({ env, databaseUrl, source, smtpUrl, mailbox, live }: Surroundings): DynamicModule {
     const exported = [
       { provide: ENVIRONMENT, useValue: env },
       { provide: DATABASE_URL, useValue: databaseUrl },
@@ -48,7 +54,11 @@ export class PlatformModule {
       },
       PublicAddress,
       Clock,
+      Commits,
       Journal,
+      { provide: LIVE_LIMITS, useValue: { ...liveLimits, ...live } },
+      LivePublisher,
+      LiveServer,
       MailTransport,
       Mailer,
       OutboxRelay,

@@ -12,6 +12,7 @@ import { Accounts } from '../identity/accounts';
 import { Clock } from '../platform/clock/clock';
 import { readEnvironment } from '../platform/config/environment';
 import { applicationDataSource } from '../platform/database/data-source';
+import type { LiveLimits } from '../platform/live/limits';
 import { openMail } from '../platform/mail/open-mail';
 import { TestClient } from './test-client';
 import { createTestDatabase } from './test-database';
@@ -35,6 +36,8 @@ export interface TestApiOptions {
   /** Where the legal clock begins. */
   startsAt?: Instant;
   env?: NodeJS.ProcessEnv;
+  /** Other limits of the live server than its own. */
+  live?: Partial<LiveLimits>;
   /** Where the api finds its database, if not at its own address. */
   reachedAt?: (databaseUrl: string) => Promise<string>;
 }
@@ -73,6 +76,7 @@ async function build(
     source,
     smtpUrl: mail.smtpUrl,
     mailbox: mail.mailbox,
+    ...(options.live && { live: options.live }),
   });
   undo.push(() => app.close());
   const clock = app.get(Clock);

@@ -50,7 +50,11 @@ export interface PersonHere {
 export interface Presence {
   acuerdoId: string;
   audience: 'open' | 'internal';
+  /** Whether these are all; otherwise they are those who came or moved. */
+  whole: boolean;
   people: PersonHere[];
+  /** Ids of people who left. */
+  gone: string[];
 }
 
 /** Asks for what came after a position of a stream. */

@@ -22,7 +22,13 @@ const event = {
   payload: null,
 };
 const here = { acuerdoId, partId: 'p1', typing: true, audience: 'open' };
-const presence = { acuerdoId, audience: 'internal', people: [{ personId: bodyId, partId: null, typing: false }] };
+const presence = {
+  acuerdoId,
+  audience: 'internal',
+  whole: true,
+  people: [{ personId: bodyId, partId: null, typing: false }],
+  gone: [bodyId],
+};
 
 it.each([
   [parseRoom, { bodyId, acuerdoId }],
@@ -83,6 +89,8 @@ it.each([
   [parseSinceAnswer, { entries: [event, null] }],
   [parsePresence, { ...presence, people: [{ personId: 'x' }] }],
   [parsePresence, { ...presence, audience: 'all' }],
+  [parsePresence, { ...presence, gone: ['x'] }],
+  [parsePresence, { ...presence, whole: 1 }],
 ])('refuses what is nearly right: %p %j', (parse, value) => {
   expect(parse(value)).toBeNull();
 });

@@ -60,15 +60,18 @@ export const parseSinceAnswer: Parser<SinceAnswer> = (value) => {
 };
 
 export const parsePresence: Parser<Presence> = (value) => {
-  if (!isObject(value) || !isUuid(value.acuerdoId) || !Array.isArray(value.people)) return null;
-  const { acuerdoId, audience } = value;
-  if (audience !== 'open' && audience !== 'internal') return null;
+  if (!isObject(value) || !isUuid(value.acuerdoId) || !Array.isArray(value.people) || !Array.isArray(value.gone)) {
+    return null;
+  }
+  const { acuerdoId, audience, whole, gone } = value;
+  if ((audience !== 'open' && audience !== 'internal') || typeof whole !== 'boolean' || !gone.every(isUuid))
+    return null;
   const people = value.people.flatMap((person: unknown) =>
     isObject(person) && isUuid(person.personId) && isPartId(person.partId) && typeof person.typing === 'boolean'
       ? [{ personId: person.personId, partId: person.partId, typing: person.typing }]
       : [],
   );
-  return people.length === value.people.length ? { acuerdoId, audience, people } : null;
+  return people.length === value.people.length ? { acuerdoId, audience, whole, people, gone } : null;
 };
 
 export const parseRefusal: Parser<LiveRefusal> = (value) => {

@@ -9,6 +9,8 @@ export interface Viewer {
 export abstract class ViewerResolver {
   /** @returns null for an unknown, expired or revoked session */
   abstract resolve(sessionToken: string): Promise<Viewer | null>;
+  /** Those of them that are neither unknown nor expired nor revoked: one question, however many. */
+  abstract stillOpen(sessionTokens: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 declare const proof: unique symbol;

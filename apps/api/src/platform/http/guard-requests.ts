@@ -1,10 +1,11 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { RequestWithViewer } from '../access/request';
 import type { ViewerResolver } from '../access/viewer';
 import type { Environment } from '../config/environment';
+import { comesFromHere } from './origin';
 import { nameRequests } from './request-id';
 import { readSessionCookie } from './session-cookie';
 
@@ -53,7 +54,7 @@ export async function guardRequests(server: FastifyInstance, env: Environment, v
 
   server.decorateRequest('viewer', null);
   server.addHook('onRequest', async (request, reply) => {
-    if (!safeMethods.has(request.method) && !comesFromHere(request, env)) {
+    if (!safeMethods.has(request.method) && !fromAnywhere.test(request.url) && !comesFromHere(request.headers, env)) {
       return reply.code(403).send({ code: 'FORBIDDEN', requestId: request.id });
     }
     if (request.method === 'GET' && request.url.startsWith('/graphql')) {
@@ -67,10 +68,3 @@ export async function guardRequests(server: FastifyInstance, env: Environment, v
 
 /** A page of the application takes dozens of files, and a whole office may share one address. */
 const isFile = (url: string): boolean => url.startsWith('/app/');
-
-/** A browser names the origin on every request that changes something; other clients need not. */
-function comesFromHere({ url, headers: { origin, host } }: FastifyRequest, env: Environment): boolean {
-  if (origin === undefined || fromAnywhere.test(url)) return true;
-  if (env.PUBLIC_URL && origin === new URL(env.PUBLIC_URL).origin) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
-}

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '../config/environment';
 
@@ -11,6 +12,11 @@ const nameIn = (env: Environment) => (env.PUBLIC_URL?.startsWith('https:') ? '__
 
 export function readSessionCookie(request: FastifyRequest, env: Environment): string | null {
   return request.cookies[nameIn(env)] ?? null;
+}
+
+/** As {@link readSessionCookie}, from a request that Fastify does not see. */
+export function sessionCookieIn(header: string | undefined, env: Environment): string | null {
+  return cookie.parse(header ?? '')[nameIn(env)] ?? null;
 }
 
 export function setSessionCookie(reply: FastifyReply, env: Environment, token: string): void {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan, type EntityManager } from 'typeorm';
+import { LessThan, MoreThan, type EntityManager } from 'typeorm';
 import { BodyScope } from '../transaction/body-scope';
 import type { JournalEntry } from './journal-entry';
 import { JournalEntryEntity } from './journal-entry.entity';
@@ -28,6 +28,18 @@ export class Journal {
           ...(before ? { position: LessThan(String(before)) } : {}),
         },
         order: { position: 'DESC' },
+        take: limit,
+      });
+      return rows.map(toEntry);
+    });
+  }
+
+  /** What came after that position of a stream, in its order. */
+  streamAfter(bodyId: string, stream: string, after: number, limit: number): Promise<JournalEntry[]> {
+    return this.scope.within(bodyId, async (manager) => {
+      const rows = await manager.find(JournalEntryEntity, {
+        where: { bodyId, stream, streamPosition: MoreThan(String(after)) },
+        order: { streamPosition: 'ASC' },
         take: limit,
       });
       return rows.map(toEntry);

@@ -3,6 +3,7 @@ import type { AnyRefusal } from '@acuerda/contracts';
 import type { Instant } from '@acuerda/workflow/vocabulary';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Authorized } from '../access/viewer';
+import { Commits } from '../journal/commits';
 import { appendEvents, type EventToAppend } from '../journal/append-events';
 import type { JournalEntry } from '../journal/journal-entry';
 import { writeOutbox, type OutboxMessage } from '../outbox/write-outbox';
@@ -51,13 +52,16 @@ class Undo extends Error {
  */
 @Injectable()
 export class CommandRunner {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly commits: Commits,
+  ) {}
 
   async run<Action extends string>(
     request: CommandRequest<Action>,
     decide: (scope: DecisionScope) => Promise<Accepted | AnyRefusal>,
   ): Promise<CommandResult> {
-    return this.undoRefused((manager) => this.runIn(manager, request, decide));
+    return this.undoRefused(request, (manager) => this.runIn(manager, request, decide));
   }
 
   /** As {@link run}, for the command that registers the body: it opens the journal first. */
@@ -65,20 +69,25 @@ export class CommandRunner {
     request: CommandRequest<Action>,
     decide: (scope: DecisionScope) => Promise<Accepted | AnyRefusal>,
   ): Promise<CommandResult> {
-    return this.undoRefused(async (manager) => {
+    return this.undoRefused(request, async (manager) => {
       await manager.query(`select set_config('app.body_id', $1, true)`, [request.bodyId]);
       await manager.query(`insert into journal_head (body_id) values ($1) on conflict do nothing`, [request.bodyId]);
       return this.runIn(manager, request, decide);
     });
   }
 
-  private async undoRefused(work: (manager: EntityManager) => Promise<CommandResult>): Promise<CommandResult> {
+  private async undoRefused(
+    { bodyId }: { bodyId: string },
+    work: (manager: EntityManager) => Promise<CommandResult>,
+  ): Promise<CommandResult> {
     try {
-      return await this.source.transaction(async (manager) => {
+      const result = await this.source.transaction(async (manager) => {
         const result = await work(manager);
         if ('refused' in result) throw new Undo(result);
         return result;
       });
+      this.commits.tell(bodyId, result.entries);
+      return result;
     } catch (error) {
       if (error instanceof Undo) return error.refusal;
       throw error;

@@ -1,0 +1,163 @@
+import {
+  readStream,
+  SINCE_LIMIT,
+  streamOf,
+  type Heads,
+  type LiveAudience,
+  type LiveRefusal,
+  type LiveRoom,
+  type Since,
+  type SinceAnswer,
+} from '@acuerda/contracts';
+import type { DataSource } from 'typeorm';
+import type { Viewer } from '../access/viewer';
+import type { LiveLimits } from './limits';
+import type { LivePublisher } from './live-publisher';
+import { socketsHere, type LiveIo, type LiveSocket } from './live-socket';
+import { keyOf, roomNameOf } from './room-names';
+import { streamHeads } from './stream-heads';
+
+const refuse = (refused: LiveRefusal['refused']): LiveRefusal => ({ refused });
+
+/** Who hears what in this process: joined after asking, and asked again whenever a right may have gone. */
+export class LiveRooms {
+  /** Counts the changes of rights of each body. */
+  private readonly changes = new Map<string, number>();
+
+  constructor(
+    private readonly io: LiveIo,
+    private readonly publisher: LivePublisher,
+    private readonly source: DataSource,
+    private readonly limits: LiveLimits,
+  ) {}
+
+  /** An acuerdo that is unknown, of another body or not to be seen gives one same answer. */
+  async join(socket: LiveSocket, room: LiveRoom): Promise<{ heads: Heads } | LiveRefusal> {
+    const { rooms, viewer } = socket.data;
+    const known = rooms.get(room.acuerdoId);
+    if (known && known.room.bodyId !== room.bodyId) return refuse('ROOM_UNKNOWN');
+    if (!known && rooms.size >= this.limits.rooms) return refuse('TOO_MANY_ROOMS');
+    const heard = heardIn(await this.hearersOf(room, [viewer]), viewer);
+    if (heard.size === 0) return refuse('ROOM_UNKNOWN');
+    if (!rooms.has(room.acuerdoId) && rooms.size >= this.limits.rooms) return refuse('TOO_MANY_ROOMS');
+    if (!socket.connected) return refuse('NOT_JOINED');
+    // Into the room first, then the heads: nothing falls between the two.
+    await this.hear(socket, room, heard);
+    return { heads: await this.headsOf(room, heard) };
+  }
+
+  async leave(socket: LiveSocket, acuerdoId: string): Promise<void> {
+    const joined = socket.data.rooms.get(acuerdoId);
+    if (joined) await this.hear(socket, joined.room, new Set());
+  }
+
+  async since(socket: LiveSocket, { stream, after }: Since): Promise<SinceAnswer | LiveRefusal> {
+    const named = readStream(stream);
+    const joined = named && socket.data.rooms.get(named.acuerdoId);
+    if (!named || !joined?.heard.has(named.audience)) return refuse('NOT_JOINED');
+    const source = this.publisher.sources.find(({ audience }) => audience === named.audience);
+    if (!source) return refuse('NOT_JOINED');
+    const hearers = await source.hearers(joined.room, [socket.data.viewer]);
+    if (!hearers.has(socket.data.viewer.accountId)) return refuse('NOT_JOINED');
+    return { entries: await source.read(joined.room, after, SINCE_LIMIT) };
+  }
+
+  /**
+   * Asks once a room, however many are in it, and puts out who may no longer hear something.
+   * @returns the sockets for which that changed something, and the room
+   */
+  async recheck(bodyId?: string): Promise<{ socket: LiveSocket; room: LiveRoom }[]> {
+    if (bodyId !== undefined) this.changes.set(bodyId, (this.changes.get(bodyId) ?? 0) + 1);
+    const rooms = new Map<string, { room: LiveRoom; sockets: LiveSocket[] }>();
+    for (const socket of socketsHere(this.io)) {
+      for (const { room } of socket.data.rooms.values()) {
+        if (bodyId !== undefined && room.bodyId !== bodyId) continue;
+        const entry = rooms.get(keyOf(room)) ?? { room, sockets: [] };
+        entry.sockets.push(socket);
+        rooms.set(keyOf(room), entry);
+      }
+    }
+    const changed: { socket: LiveSocket; room: LiveRoom }[] = [];
+    for (const { room, sockets } of rooms.values()) changed.push(...(await this.recheckRoom(room, sockets)));
+    return changed;
+  }
+
+  /** Tells every room of this process how far its streams have come: one statement for all of them. */
+  async beat(): Promise<void> {
+    const streams = new Map<string, { bodyId: string; stream: string; name: string }>();
+    for (const socket of socketsHere(this.io)) {
+      for (const { room, heard } of socket.data.rooms.values()) {
+        for (const audience of heard) {
+          const name = roomNameOf(room, audience);
+          streams.set(name, { bodyId: room.bodyId, stream: streamOf(room.acuerdoId, audience), name });
+        }
+      }
+    }
+    const asked = [...streams.values()];
+    const heads = await streamHeads(this.source, asked);
+    asked.forEach(({ stream, name }, index) => {
+      this.io.local.to(name).emit('heartbeat', { [stream]: heads[index] ?? 0 });
+    });
+  }
+
+  private async recheckRoom(
+    room: LiveRoom,
+    sockets: readonly LiveSocket[],
+  ): Promise<{ socket: LiveSocket; room: LiveRoom }[]> {
+    const changed: { socket: LiveSocket; room: LiveRoom }[] = [];
+    const viewers = [...new Map(sockets.map(({ data }) => [data.viewer.accountId, data.viewer])).values()];
+    const hearers = await this.hearersOf(room, viewers);
+    for (const socket of sockets) {
+      if (!socket.connected) continue;
+      const joined = socket.data.rooms.get(room.acuerdoId);
+      if (!joined) continue;
+      const heard = heardIn(hearers, socket.data.viewer);
+      if (isSame(heard, joined.heard)) continue;
+      await this.hear(socket, room, heard);
+      changed.push({ socket, room });
+      const { acuerdoId } = room;
+      if (heard.size === 0) socket.emit('closed', { acuerdoId, code: 'RIGHT_LOST' });
+      else socket.emit('heard', { acuerdoId, heads: await this.headsOf(room, heard) });
+    }
+    return changed;
+  }
+
+  /** Asked again where a right changed meanwhile: an answer of before is not acted on after. */
+  private async hearersOf(room: LiveRoom, viewers: readonly Viewer[]): Promise<Map<LiveAudience, ReadonlySet<string>>> {
+    for (;;) {
+      const changes = this.changes.get(room.bodyId);
+      const asked = this.publisher.sources.map(
+        async (source) => [source.audience, await source.hearers(room, viewers)] as const,
+      );
+      const hearers = new Map(await Promise.all(asked));
+      if (changes === this.changes.get(room.bodyId)) return hearers;
+    }
+  }
+
+  /** From now on the socket hears these, and no other audience of the room. */
+  private async hear(socket: LiveSocket, room: LiveRoom, heard: ReadonlySet<LiveAudience>): Promise<void> {
+    for (const { audience } of this.publisher.sources) {
+      const name = roomNameOf(room, audience);
+      if (heard.has(audience)) await socket.join(name);
+      else await socket.leave(name);
+    }
+    if (heard.size === 0) socket.data.rooms.delete(room.acuerdoId);
+    else socket.data.rooms.set(room.acuerdoId, { room, heard });
+  }
+
+  private async headsOf({ bodyId, acuerdoId }: LiveRoom, heard: ReadonlySet<LiveAudience>): Promise<Heads> {
+    const streams = [...heard].map((audience) => streamOf(acuerdoId, audience));
+    const heads = await streamHeads(
+      this.source,
+      streams.map((stream) => ({ bodyId, stream })),
+    );
+    return Object.fromEntries(streams.map((stream, index) => [stream, heads[index] ?? 0]));
+  }
+}
+
+function heardIn(hearers: Map<LiveAudience, ReadonlySet<string>>, viewer: Viewer): ReadonlySet<LiveAudience> {
+  return new Set([...hearers].flatMap(([audience, ids]) => (ids.has(viewer.accountId) ? [audience] : [])));
+}
+
+const isSame = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =>
+  one.size === other.size && [...one].every((each) => other.has(each));
