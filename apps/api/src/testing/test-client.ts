@@ -25,7 +25,7 @@ export class TestClient {
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly accountId: string | null,
-    private readonly session: string | null,
+    readonly session: string | null,
   ) {}
 
   get id(): string {

@@ -1,4 +1,4 @@
-import type { LiveEvent } from '@acuerda/contracts';
+import type { LiveAudience, LiveEvent } from '@acuerda/contracts';
 import { Injectable } from '@nestjs/common';
 import type { LiveSource } from './live-source';
 
@@ -13,11 +13,16 @@ export interface LiveOutlet {
 /** What features know of the live server: they register what can be heard while the application starts, and tell it. */
 @Injectable()
 export class LivePublisher {
-  readonly sources: LiveSource[] = [];
+  private readonly byAudience = new Map<LiveAudience, LiveSource>();
   private outlet: LiveOutlet | null = null;
 
+  /** One an audience: the last one counts. */
   register(source: LiveSource): void {
-    this.sources.push(source);
+    this.byAudience.set(source.audience, source);
+  }
+
+  get sources(): LiveSource[] {
+    return [...this.byAudience.values()];
   }
 
   /**
