@@ -128,7 +128,7 @@ export class LiveClient {
     if (step.take.length > 0) this.taken.set(stream, [...(this.taken.get(stream) ?? []), ...step.take]);
     const { ask } = step;
     if (!ask) return;
-    this.say('since', ask)
+    void this.say('since', ask)
       .then((answer) => parseSinceAnswer(answer))
       .catch(() => null)
       .then((answer) => this.hear(stream, answer ? { kind: 'answer', ...answer } : { kind: 'unanswered' }));

@@ -5,21 +5,21 @@ import { Journal } from '../platform/journal/journal';
 import type { JournalEntry } from '../platform/journal/journal-entry';
 import { LivePublisher } from '../platform/live/live-publisher';
 import { CommandRunner } from '../platform/transaction/command-runner';
-import type { TestApi } from './test-api';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Rooms of the live server in which anything can be said: who hears them is what the spec says. */
 export class LiveTalk {
   readonly hearers: Record<'open' | 'internal', Set<string>> = { open: new Set(), internal: new Set() };
 
-  constructor(private readonly api: TestApi) {
+  constructor(private readonly app: NestFastifyApplication) {
     for (const audience of ['open', 'internal'] as const) {
-      api.app.get(LivePublisher).register({
+      app.get(LivePublisher).register({
         audience,
         hearers: async (_room, viewers) =>
           new Set(viewers.map(({ accountId }) => accountId).filter((id) => this.hearers[audience].has(id))),
         read: async ({ bodyId, acuerdoId }, after, limit) => {
           const stream = streamOf(acuerdoId, audience);
-          return (await api.app.get(Journal).streamAfter(bodyId, stream, after, limit)).map(toLive);
+          return (await app.get(Journal).streamAfter(bodyId, stream, after, limit)).map(toLive);
         },
       });
     }
@@ -37,7 +37,7 @@ export class LiveTalk {
   dismiss(audience: 'open' | 'internal', room: LiveRoom, { id }: { id: string }): void {
     this.hearers.internal.delete(id);
     if (audience === 'open') this.hearers.open.delete(id);
-    this.api.app.get(LivePublisher).rightsChanged(room.bodyId);
+    this.app.get(LivePublisher).rightsChanged(room.bodyId);
   }
 
   /** Commits a word, and tells it unless that is to be lost. @returns its event */
@@ -45,12 +45,12 @@ export class LiveTalk {
     const { bodyId, acuerdoId } = room;
     const stream = streamOf(acuerdoId, audience);
     const attempt = { ...room, commandId: randomUUID(), authorized: authorize('say', null) };
-    const result = await this.api.app.get(CommandRunner).run(attempt, async () => ({
+    const result = await this.app.get(CommandRunner).run(attempt, async () => ({
       events: [{ stream, acuerdoId, event: { type: 'word_said', word } as { type: string } }],
     }));
     if ('refused' in result) throw new Error(result.refused);
     const events = result.entries.map(toLive);
-    if (isTold) this.api.app.get(LivePublisher).publish(bodyId, events);
+    if (isTold) this.app.get(LivePublisher).publish(bodyId, events);
     return events[0]!;
   }
 }

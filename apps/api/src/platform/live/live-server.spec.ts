@@ -1,6 +1,5 @@
 import { streamOf, type LiveRoom } from '@acuerda/contracts';
 import { randomUUID } from 'node:crypto';
-import { Sessions } from '../../identity/sessions';
 import { aSecretariat, type TestSecretariat } from '../../testing/a-secretariat';
 import { TestAcuerdo } from '../../testing/an-acuerdo';
 import { LiveClient, type LiveClientOptions } from '../../testing/live-client';
@@ -31,7 +30,7 @@ beforeAll(async () => {
   await api.app.listen(0, '127.0.0.1');
   url = (await api.app.getUrl()).replace('[::1]', '127.0.0.1');
   body = await aSecretariat(api);
-  talk = new LiveTalk(api);
+  talk = new LiveTalk(api.app);
 });
 afterEach(() => clients.splice(0).forEach((client) => client.close()));
 afterAll(() => api.stop());
@@ -94,7 +93,7 @@ describe('a session that ends', () => {
     const [leaving, staying] = [await anybody(), await anybody()];
     const [gone, kept] = [as(leaving), as(staying)];
     await Promise.all([gone.connected(), kept.connected()]);
-    await api.app.get(Sessions).end(must(leaving.session, 'session'));
+    await api.source.query(`update session set revoked_at = clock_timestamp() where account_id = $1`, [leaving.id]);
     await until(async () => !gone.socket.connected);
     expect(gone.closed).toEqual([{ acuerdoId: null, code: 'SESSION_ENDED' }]);
     expect(kept.socket.connected).toBe(true);
