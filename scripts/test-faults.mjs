@@ -30,6 +30,13 @@ const SUITES = [
     spec: 'reminders/simulation.spec',
     env: { TERMS, LEAP: '24', STRIKES: '20' },
   },
+  {
+    name: 'live',
+    does: 'a hundred listeners on bad lines while the api is killed every 20 seconds, one process and two on Redis',
+    project: 'api',
+    spec: 'live-faults',
+    env: { LIVE_FAULTS: 'long' },
+  },
 ];
 
 function chosen(argv) {

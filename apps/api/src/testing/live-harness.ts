@@ -1,4 +1,4 @@
-import type { follow, LiveRoom } from '@acuerda/contracts';
+import type { LiveRoom } from '@acuerda/contracts';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,6 @@ export interface Weather {
   draw: () => number;
   /** Milliseconds after the end in which everybody has to have everything. */
   patience: number;
-  believes?: typeof follow;
 }
 
 /** What came of it. */
@@ -63,7 +62,7 @@ export async function liveInRoughWeather(api: TestApi, weather: Weather): Promis
     Array.from({ length: weather.clients }, async (_, index): Promise<Follower> => {
       const isMember = index % 3 !== 0;
       const line = new RoughLine(processes[index % processes.length]!.port, draw);
-      const connected = await aFollower(line, isMember ? member : reviewer, room, weather.believes);
+      const connected = await aFollower(line, isMember ? member : reviewer, room);
       return { ...connected, hears: isMember ? audiences : ['open'] };
     }),
   );
@@ -107,9 +106,8 @@ async function aFollower(
   line: RoughLine,
   { session }: TestClient,
   room: LiveRoom,
-  believes?: typeof follow,
 ): Promise<{ client: LiveClient; line: RoughLine }> {
-  const client = new LiveClient(await line.open(), { session }, believes);
+  const client = new LiveClient(await line.open(), { session });
   void client.stay(room).catch(() => undefined);
   return { client, line };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Redis from 'ioredis';
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
 /** A `describe` that runs where there is a redis-server, and elsewhere says that it does not. */
 export const describeRedis: jest.Describe = hasRedis ? describe : withoutRedis();

@@ -294,3 +294,19 @@ describe('bad input', () => {
     expect(await other.say('leave', { acuerdoId: randomUUID() })).toEqual({ refused: 'NOT_JOINED' });
   });
 });
+
+describe('a process that stops', () => {
+  it('tells its clients to go elsewhere, cuts them so that they do, and takes in nobody', async () => {
+    const stopping = await startTestApi();
+    await stopping.app.listen(0, '127.0.0.1');
+    const { session } = await stopping.person('Quien se queda');
+    const client = new LiveClient((await stopping.app.getUrl()).replace('[::1]', '127.0.0.1'), { session });
+    clients.push(client);
+    await client.connected();
+    const cut = new Promise((resolve) => void client.socket.once('disconnect', resolve));
+    await stopping.stop();
+    expect(await cut).toBe('transport close');
+    expect(client.closed).toEqual([{ acuerdoId: null, code: 'MOVING_ON' }]);
+    expect(client.socket.active).toBe(true);
+  });
+});
