@@ -40,7 +40,9 @@ export async function createApplication(surroundings: Surroundings): Promise<Nes
   );
   await guardRequests(server, env, app.get(ViewerResolver));
   await serveWeb(server);
+  const live = app.get(LiveServer);
+  server.addHook('preClose', async () => live.stop());
   await app.init();
-  app.get(LiveServer).attach(app.getHttpServer(), app.get(ViewerResolver));
+  live.attach(app.getHttpServer(), app.get(ViewerResolver));
   return app;
 }

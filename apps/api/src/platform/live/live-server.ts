@@ -1,5 +1,5 @@
 import { LIVE_PATH, parseLeave, parseRoom, parseSince, parseWhereabouts, type LiveRefusal } from '@acuerda/contracts';
-import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import { DataSource } from 'typeorm';
@@ -23,7 +23,7 @@ const notJoined: LiveRefusal = { refused: 'NOT_JOINED' };
 
 /** The sockets of this process: who may open one, what is answered on it, and when it ends. */
 @Injectable()
-export class LiveServer implements OnModuleDestroy {
+export class LiveServer {
   private readonly logger = new Logger('live');
   private readonly headcount: Headcount;
   private readonly endings: (() => unknown)[] = [];
@@ -78,8 +78,8 @@ export class LiveServer implements OnModuleDestroy {
     );
   }
 
-  /** Clients are told to connect again, which brings them to a process that goes on. */
-  onModuleDestroy(): void {
+  /** Clients are told to connect again, which brings them to a process that goes on. An http server waits for them before it closes. */
+  stop(): void {
     this.closing = true;
     for (const end of this.endings.splice(0).reverse()) end();
   }
