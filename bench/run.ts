@@ -1,10 +1,11 @@
 import { cpus } from 'node:os';
+import { liveBench } from './benches/live';
 import { remindersBench } from './benches/reminders';
 import { startBench } from './benches/start';
 import { aimLine, isMet } from './frame/aims';
 import { type Bench, chosenBenches } from './frame/bench';
 
-const BENCHES: readonly Bench[] = [startBench, remindersBench];
+const BENCHES: readonly Bench[] = [startBench, remindersBench, liveBench];
 
 async function runBenches(argv: readonly string[]): Promise<boolean> {
   const benches = chosenBenches(BENCHES, argv);

@@ -53,7 +53,7 @@ export async function liveInRoughWeather(api: TestApi, weather: Weather): Promis
   for (let index = 0; index < weather.processes; index += 1) {
     const port = await freePort();
     const redis = weather.redisUrl ? { redisUrl: weather.redisUrl } : {};
-    processes.push(new LiveProcess({ api, port, dataDir, live, hearers, ...redis }));
+    processes.push(new LiveProcess({ databaseUrl: api.databaseUrl, port, dataDir, live, hearers, ...redis }));
   }
   await Promise.all(processes.map((each) => each.start()));
 
@@ -67,10 +67,10 @@ export async function liveInRoughWeather(api: TestApi, weather: Weather): Promis
     }),
   );
   try {
-    let over = false;
+    const end = new AbortController();
     let kills = 0;
     const talking = (async () => {
-      for (let number = 0; !over; number += 1) {
+      for (let number = 0; !end.signal.aborted; number += 1) {
         const audience = one(audiences);
         one(processes).say({ room, audience, word: `${audience === 'internal' ? 'reservado' : 'abierto'} ${number}` });
         if (draw() < 0.15) one(followers).line.cut();
@@ -85,7 +85,7 @@ export async function liveInRoughWeather(api: TestApi, weather: Weather): Promis
       kills += 1;
       await victim.start();
     }
-    over = true;
+    end.abort();
     await talking;
     return { kills, ...(await faultsOf(api, room, followers, weather.patience)) };
   } finally {

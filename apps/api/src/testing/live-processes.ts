@@ -1,13 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { TestApi } from './test-api';
 import type { Word } from './live-process';
 
 const root = join(__dirname, '../../../..');
 
 /** How the processes of a spec are set up. */
 export interface LiveProcessOptions {
-  api: TestApi;
+  databaseUrl: string;
   port: number;
   dataDir: string;
   redisUrl?: string;
@@ -21,12 +20,16 @@ export class LiveProcess {
 
   constructor(private readonly options: LiveProcessOptions) {}
 
+  get pid(): number {
+    return this.child?.pid ?? 0;
+  }
+
   get port(): number {
     return this.options.port;
   }
 
   async start(): Promise<void> {
-    const { api, port, dataDir, redisUrl, live, hearers } = this.options;
+    const { databaseUrl, port, dataDir, redisUrl, live, hearers } = this.options;
     const child = fork(join(__dirname, 'live-process.ts'), {
       cwd: root,
       execArgv: ['--conditions=@acuerda/source', '-r', join(root, 'tools/swc-register.cjs')],
@@ -40,7 +43,7 @@ export class LiveProcess {
         HOST: '127.0.0.1',
         PORT: String(port),
         DATA_DIR: dataDir,
-        DATABASE_URL: api.databaseUrl,
+        DATABASE_URL: databaseUrl,
         LIVE: JSON.stringify(live),
         HEARERS: JSON.stringify(hearers),
         ...(redisUrl && { REDIS_URL: redisUrl }),
