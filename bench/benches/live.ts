@@ -61,20 +61,29 @@ async function deliver(contestant: Contestant, sockets: readonly Socket[]): Prom
   return { p50: at(0.5), p99: at(0.99), cpu };
 }
 
-async function crowd({ port }: Contestant, size: number, session: string, room: Room): Promise<Socket[]> {
+/** So many handshakes at a time. */
+const AT_ONCE = 50;
+
+async function crowd(contestant: Contestant, size: number, session: string, room: Room): Promise<Socket[]> {
   const sockets: Socket[] = [];
-  for (let each = 0; each < size; each += 1) {
-    const headers = { cookie: `acuerda=${session}` };
-    const socket = io(`http://127.0.0.1:${port}`, {
-      path: '/live',
-      transports: ['websocket'],
-      forceNew: true,
-      extraHeaders: headers,
-    });
-    await socket.timeout(20_000).emitWithAck('join', room);
-    sockets.push(socket);
+  while (sockets.length < size) {
+    const batch = Array.from({ length: Math.min(AT_ONCE, size - sockets.length) }, () =>
+      joinOne(contestant, session, room),
+    );
+    sockets.push(...(await Promise.all(batch)));
   }
   return sockets;
+}
+
+async function joinOne({ port }: Contestant, session: string, room: Room): Promise<Socket> {
+  const socket = io(`http://127.0.0.1:${port}`, {
+    path: '/live',
+    transports: ['websocket'],
+    forceNew: true,
+    extraHeaders: { cookie: `acuerda=${session}` },
+  });
+  await socket.timeout(20_000).emitWithAck('join', room);
+  return socket;
 }
 
 async function startFloor(databaseUrl: string): Promise<Contestant & { child: ChildProcess }> {
