@@ -1,4 +1,5 @@
 export * from './vocabulary/actions';
+export * from './vocabulary/comments';
 export * from './vocabulary/correction';
 export * from './vocabulary/effect';
 export * from './vocabulary/entry-into-force';
