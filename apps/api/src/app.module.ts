@@ -6,6 +6,8 @@ import { AcuerdosModule } from './acuerdos/acuerdos.module';
 import { AttachmentEntity } from './bodies/attachments/attachment.entity';
 import { BodiesModule } from './bodies/bodies.module';
 import { bodyEntities } from './bodies/body.entities';
+import { commentEntities } from './comments/comment.entities';
+import { CommentsModule } from './comments/comments.module';
 import { DemoModule } from './demo/demo.module';
 import { draftEntities } from './drafting/draft.entities';
 import { DraftingModule } from './drafting/drafting.module';
@@ -29,6 +31,7 @@ export const entities = [
   AttachmentEntity,
   ...acuerdoEntities,
   ...draftEntities,
+  ...commentEntities,
   PublicationEntity,
   NotificationEntity,
 ];
@@ -45,6 +48,7 @@ export class AppModule {
         BodiesModule,
         AcuerdosModule,
         DraftingModule,
+        CommentsModule,
         PublicationModule,
         RemindersModule,
         NoticesModule,

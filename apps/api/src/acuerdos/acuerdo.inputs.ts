@@ -14,7 +14,7 @@ import { AcuerdoKindEnum } from './acuerdo.models';
 import { VoteChoiceEnum } from './decision.models';
 
 @InputType({ isAbstract: true })
-abstract class AcuerdoCommandInput extends BodyCommandInput {
+export abstract class AcuerdoCommandInput extends BodyCommandInput {
   @Field(() => UuidScalar) acuerdoId!: string;
 }
 

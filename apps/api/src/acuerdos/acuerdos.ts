@@ -34,8 +34,8 @@ export class Acuerdos {
     return row && maySeeAcuerdo(viewer, row.state, at) ? view(row, at, viewer) : null;
   }
 
-  /** Those of the viewers who see it, in one reading however many they are. */
-  async seenBy(viewers: readonly Viewer[], bodyId: string, id: string): Promise<Viewer[]> {
+  /** As each of several people sees it, in one reading however many they are; those who don't are left out. */
+  async seeForEach(viewers: readonly Viewer[], bodyId: string, id: string): Promise<AcuerdoView[]> {
     const ids = viewers.map(({ accountId }) => accountId);
     const [members, at, row] = await Promise.all([
       this.bodiesPolicy.maySeeAcuerdosAmong(ids, bodyId),
@@ -43,7 +43,14 @@ export class Acuerdos {
       this.scope.within(bodyId, (manager) => manager.findOneBy(AcuerdoEntity, { bodyId, id })),
     ]);
     if (!at || !row) return [];
-    return viewers.filter((viewer) => members.has(viewer.accountId) && maySeeAcuerdo(viewer, row.state, at));
+    return viewers
+      .filter((viewer) => members.has(viewer.accountId) && maySeeAcuerdo(viewer, row.state, at))
+      .map((viewer) => view(row, at, viewer));
+  }
+
+  /** Those of the viewers who see it. */
+  async seenBy(viewers: readonly Viewer[], bodyId: string, id: string): Promise<Viewer[]> {
+    return (await this.seeForEach(viewers, bodyId, id)).map(({ viewer }) => viewer);
   }
 
   /** Those that the viewer sees, the last changed first. */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { compareAcuerdos } from '../acuerdos/compare-acuerdos';
 import { compareAttachments } from '../bodies/attachments/compare-attachments';
 import { compareBody } from '../bodies/compare-body';
+import { compareThreads } from '../comments/compare-threads';
 import { compareRevisions } from '../drafting/compare-revisions';
 import { findRevision } from '../drafting/drafts';
 import type { TableFault } from '../platform/database/compare-rows';
@@ -48,6 +49,7 @@ async function compareTables(manager: EntityManager, bodyId: string, replay: Rep
     (replay.body && (await compareAttachments(manager, replay.body))) ??
     (replay.body && (await compareAcuerdos(manager, replay.body, acuerdos))) ??
     (await compareRevisions(manager, bodyId, states)) ??
+    (await compareThreads(manager, bodyId, [...replay.threads.values()])) ??
     (await comparePublications(manager, bodyId, await withTexts(manager, replay)))
   );
 }

@@ -4,7 +4,7 @@ import type { AcuerdoState } from '../acuerdo/state';
 import { isAppointmentInForce } from '../body/appointments';
 import type { Appointment, BodyState } from '../body/state';
 import { isRefusal } from '../decision';
-import { CIRCLES, type Audience, type Circle, type Instant, type PersonId } from '../vocabulary';
+import { CIRCLES, isInternal, isOfDraft, type Audience, type Circle, type Instant, type PersonId } from '../vocabulary';
 
 /** An acuerdo, with its body at an instant. */
 export interface CommentScene {
@@ -27,10 +27,6 @@ export const seesDraft = ({ acuerdo, actor, ...rest }: Asked): boolean =>
     !isRefusal(actingAsSecretariat({ actor, ...rest })));
 
 export const circleOf = (audience: Audience, inDraft: boolean): Circle => (inDraft ? `draft_${audience}` : audience);
-
-export const isInternal = (circle: Circle): boolean => circle === 'internal' || circle === 'draft_internal';
-
-const isOfDraft = (circle: Circle): boolean => circle === 'draft_open' || circle === 'draft_internal';
 
 /**
  * The circles that somebody who may see the acuerdo hears now. What is internal is for members in force alone: being

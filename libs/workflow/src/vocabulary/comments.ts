@@ -11,6 +11,10 @@ export type Audience = (typeof AUDIENCES)[number];
 export const CIRCLES = ['open', 'internal', 'draft_open', 'draft_internal'] as const;
 export type Circle = (typeof CIRCLES)[number];
 
+export const isInternal = (circle: Circle): boolean => circle === 'internal' || circle === 'draft_internal';
+
+export const isOfDraft = (circle: Circle): boolean => circle === 'draft_open' || circle === 'draft_internal';
+
 export const MAX_COMMENT_CHARACTERS = 5_000;
 export const MAX_MENTIONS = 20;
 

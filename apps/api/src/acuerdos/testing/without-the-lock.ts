@@ -22,7 +22,9 @@ export function withoutTheLock({ app }: TestApi): void {
       const [clock] = await manager.query<{ now: Date }[]>(
         `select clock_timestamp() + ahead_by as now from legal_clock`,
       );
-      const outcome = await decide({ manager: notLocking(manager), bodyId, now: clock!.now.toISOString() });
+      const now = clock!.now.toISOString();
+      // Where the rows of the journal will come to stand is known only once the lock is held: no acuerdo asks.
+      const outcome = await decide({ manager: notLocking(manager), bodyId, now, position: 0 });
       if ('refused' in outcome) return outcome;
       const [head] = await manager.query<Head[]>(`select * from begin_decision($1, $2)`, [bodyId, commandId]);
       const context = {

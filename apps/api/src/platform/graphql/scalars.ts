@@ -1,4 +1,4 @@
-import { parseActDocument } from '@acuerda/document';
+import { MAX_QUOTE_CHARACTERS, parseActDocument } from '@acuerda/document';
 import { isLocalDate } from '@acuerda/workflow';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { z } from 'zod';
@@ -42,6 +42,13 @@ function text(name: string, limit: number, description: string, oneLine: boolean
 export const ShortText = text('ShortText', 300, 'One line of at most 300 characters.', true);
 export const CitationText = text('CitationText', 2000, 'At most 2,000 characters: where something is written.', false);
 export const LongText = text('LongText', 10_000, 'At most 10,000 characters.', false);
+
+/** Words of a text as they stand in it, blanks and all: they are compared with it. */
+export const QuoteText = stringScalar('QuoteText', 'Words of a text, to the letter.', (value) => {
+  if (value.length > MAX_QUOTE_CHARACTERS)
+    throw new BadInput(`QuoteText holds at most ${MAX_QUOTE_CHARACTERS} characters.`);
+  return value;
+});
 
 // Years that an act can speak of; beyond them neither PostgreSQL nor the order of strings follows.
 const isDay = (value: string) => datePattern.test(value) && value >= '1900' && value < '3000' && isLocalDate(value);

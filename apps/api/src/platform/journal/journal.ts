@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan, MoreThan, type EntityManager } from 'typeorm';
+import { LessThan, Like, MoreThan, Not, type EntityManager } from 'typeorm';
 import { BodyScope } from '../transaction/body-scope';
 import type { JournalEntry } from './journal-entry';
 import { JournalEntryEntity } from './journal-entry.entity';
@@ -18,13 +18,13 @@ export interface JournalPage {
 export class Journal {
   constructor(private readonly scope: BodyScope) {}
 
-  /** Newest first. */
+  /** Newest first, without what was said in comments: they are read where those who may hear them read them. */
   page(bodyId: string, { before, limit, acuerdoId }: JournalPage): Promise<JournalEntry[]> {
     return this.scope.within(bodyId, async (manager) => {
       const rows = await manager.find(JournalEntryEntity, {
         where: {
           bodyId,
-          ...(acuerdoId ? { acuerdoId } : {}),
+          stream: acuerdoId ? `acuerdo:${acuerdoId}` : Not(Like('acuerdo:%:%')),
           ...(before ? { position: LessThan(String(before)) } : {}),
         },
         order: { position: 'DESC' },

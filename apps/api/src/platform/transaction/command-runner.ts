@@ -22,6 +22,8 @@ export interface DecisionScope {
   manager: EntityManager;
   bodyId: string;
   now: Instant;
+  /** The journal's last position: what is decided takes those after it. */
+  position: number;
 }
 
 export interface Accepted {
@@ -113,10 +115,10 @@ export class CommandRunner {
     }
 
     const now = head.instant.toISOString();
-    const outcome = await decide({ manager, bodyId, now });
+    const position = Number(head.position);
+    const outcome = await decide({ manager, bodyId, now, position });
     if ('refused' in outcome) return outcome;
 
-    const position = Number(head.position);
     const context = { bodyId, position, instant: now, actorId, commandId, commandType };
     const entries = await appendEvents(manager, context, outcome.events);
     await writeOutbox(manager, outcome.outbox ?? []);

@@ -6,6 +6,7 @@ import { Attachments1700000000004 } from './1700000000004-attachments';
 import { ReminderRules1700000000005 } from './1700000000005-reminder-rules';
 import { Reminders1700000000006 } from './1700000000006-reminders';
 import { Notifications1700000000007 } from './1700000000007-notifications';
+import { Comments1700000000008 } from './1700000000008-comments';
 import { Live1700000000009 } from './1700000000009-live';
 
 /** Every migration, oldest first. */
@@ -18,5 +19,6 @@ export const migrations = [
   ReminderRules1700000000005,
   Reminders1700000000006,
   Notifications1700000000007,
+  Comments1700000000008,
   Live1700000000009,
 ];
