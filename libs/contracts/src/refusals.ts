@@ -16,6 +16,8 @@ export const API_REFUSAL_CODES = [
   'DELIVERY_NOT_FAILED',
   'REMINDER_NOT_DUE',
   'MAIL_NOT_OPTIONAL',
+  'ANCHOR_UNKNOWN',
+  'TEXT_CHANGED',
 ] as const;
 export type ApiRefusalCode = (typeof API_REFUSAL_CODES)[number];
 

@@ -10,14 +10,19 @@ export interface CommandFacts {
   events: string[];
 }
 
-const events = [...membersOf('acuerdo/events.ts', 'AcuerdoEvent'), ...membersOf('body/events.ts', 'BodyEvent')].map(
-  ({ type }) => type,
-);
+const events = [
+  ...membersOf('acuerdo/events.ts', 'AcuerdoEvent'),
+  ...membersOf('body/events.ts', 'BodyEvent'),
+  ...membersOf('comments/events.ts', 'CommentEvent'),
+].map(({ type }) => type);
 
 /** Every type of event that the journal can hold. */
 export const eventTypes = new Set(events);
 
-function commandsOf(folder: 'acuerdo' | 'body', union: string): { commands: CommandFacts[]; general: Set<string> } {
+function commandsOf(
+  folder: 'acuerdo' | 'body' | 'comments',
+  union: string,
+): { commands: CommandFacts[]; general: Set<string> } {
   const members = membersOf(`${folder}/commands.ts`, union);
   const { guarded, general } = dispatchIn(
     `${folder}/decide.ts`,
@@ -34,8 +39,9 @@ function commandsOf(folder: 'acuerdo' | 'body', union: string): { commands: Comm
 
 const acuerdo = commandsOf('acuerdo', 'AcuerdoCommand');
 const body = commandsOf('body', 'BodyCommand');
+const comments = commandsOf('comments', 'CommentCommand');
 
-export const commands: CommandFacts[] = [...acuerdo.commands, ...body.commands];
+export const commands: CommandFacts[] = [...acuerdo.commands, ...body.commands, ...comments.commands];
 
-/** Codes that `decide` and `decideBody` refuse with before any command's own rule is asked. */
-export const generalRefusals: string[] = [...acuerdo.general, ...body.general].sort();
+/** Codes that `decide`, `decideBody` and `decideComment` refuse with before any command's own rule is asked. */
+export const generalRefusals: string[] = [...acuerdo.general, ...body.general, ...comments.general].sort();

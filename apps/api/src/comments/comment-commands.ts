@@ -63,7 +63,7 @@ async function decideAndSave(
   const scene: CommentScene = { acuerdo, body, now };
   const actor = actorOf(authorized.viewer);
   const command = await completed(manager, asked, scene, actor);
-  if (isRefusal(command)) return command;
+  if ('refused' in command) return command;
 
   const [found] = await readThreads(manager, bodyId, { ids: [command.threadId] });
   const thread =
@@ -93,7 +93,7 @@ async function completed(
   const right = rightToComment(actor, scene);
   if (isRefusal(right)) return right;
   const anchor = await locateAnchor(manager, scene.acuerdo, marked);
-  return isRefusal(anchor) ? anchor : { ...command, anchor };
+  return 'refused' in anchor ? anchor : { ...command, anchor };
 }
 
 function toAppend(event: CommentEvent, command: CommentCommand) {

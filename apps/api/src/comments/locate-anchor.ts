@@ -1,6 +1,7 @@
 import { anchorOf, findAnchor, hashDocument, type ActDocument, type TextRange } from '@acuerda/document';
-import { refuse, type AcuerdoState, type Refusal } from '@acuerda/workflow';
-import type { Anchor, AnchoredText, Quote } from '@acuerda/workflow/vocabulary';
+import type { AnyRefusal } from '@acuerda/contracts';
+import type { AcuerdoState } from '@acuerda/workflow';
+import type { Anchor, AnchoredText, Facts, Quote } from '@acuerda/workflow/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { findDraft, findRevision } from '../drafting/drafts';
 
@@ -27,9 +28,9 @@ export async function locateAnchor(
   manager: EntityManager,
   acuerdo: AcuerdoState,
   marked: MarkedWords,
-): Promise<Anchor | Refusal> {
+): Promise<Anchor | AnyRefusal> {
   const text = await textOf(manager, acuerdo, marked.revision);
-  if (!text) return refuse('ANCHOR_UNKNOWN', { revision: marked.revision });
+  if (!text) return no('ANCHOR_UNKNOWN', { revision: marked.revision });
   const { partId, start: from, end: to } = marked;
   const anchor = hold(text, partId, { from, to });
   if (anchor && anchor.quote.exact === marked.quote.exact) return anchor;
@@ -37,10 +38,12 @@ export async function locateAnchor(
     const { start, end, quote } = marked;
     const place = quote.exact && findAnchor({ document: text.as, partId, start, end, quote }, text.document);
     const again = place && hold(text, place.partId, { from: place.start, to: place.end });
-    return again || refuse('TEXT_CHANGED');
+    return again || no('TEXT_CHANGED');
   }
-  return anchor ? refuse('TEXT_CHANGED') : refuse('ANCHOR_UNKNOWN', { partId });
+  return anchor ? no('TEXT_CHANGED') : no('ANCHOR_UNKNOWN', { partId });
 }
+
+const no = (refused: 'ANCHOR_UNKNOWN' | 'TEXT_CHANGED', facts: Facts = {}): AnyRefusal => ({ refused, facts });
 
 function hold({ document, as }: Text, partId: string, range: TextRange): Anchor | null {
   const part = document.content.find(({ attrs }) => attrs.id === partId);

@@ -1,5 +1,6 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { randomUUID } from 'node:crypto';
+import { commentCommands, commentQueries } from '../comments/testing/verdicts';
 import { noticesVerdicts } from '../notices/testing/verdicts';
 import { aSecretariat, installationAct, type TestSecretariat } from '../testing/a-secretariat';
 import { TestAcuerdo } from '../testing/an-acuerdo';
@@ -65,14 +66,8 @@ const NOT_SECRETARIAT = 'NOT_THE_SECRETARIAT';
 const bySecretariat = (code: string): Verdicts => [NO, HIDDEN, NOT_SECRETARIAT, code, HIDDEN, HIDDEN];
 /** The administrator sees the body and its roster, and no longer keeps it once a secretariat is in office. */
 const ofRoster = (code: string): Verdicts => [NO, NO_BODY, NOT_SECRETARIAT, code, NOT_SECRETARIAT, NO_BODY];
-const byAdministrator = (code: string): Verdicts => [
-  NO,
-  NO_BODY,
-  'NOT_THE_ADMINISTRATOR',
-  'NOT_THE_ADMINISTRATOR',
-  code,
-  NO_BODY,
-];
+const ADMIN = 'NOT_THE_ADMINISTRATOR';
+const byAdministrator = (code: string): Verdicts => [NO, NO_BODY, ADMIN, ADMIN, code, NO_BODY];
 const yes = 'yes';
 
 const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
@@ -252,6 +247,7 @@ const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
     input: inBody(() => ({ onto: 0, holidays: [{ date: '2022-04-14', name: ' ' }] })),
     verdicts: byAdministrator('NAME_REQUIRED'),
   },
+  ...commentCommands({ key: () => review.key, no: NO, hidden: HIDDEN }),
 };
 
 const everybody: Verdicts = [yes, yes, yes, yes, yes, yes];
@@ -296,6 +292,7 @@ const others: Record<string, { ask: () => string; verdicts: Verdicts }> = {
       'mutation { moveLegalClock(to: "2022-01-01T00:00:00.000Z") { __typename ... on ActionRefused { code } } }',
     verdicts: late,
   },
+  ...commentQueries({ key: () => review.key, no: NO, hidden: HIDDEN }),
   ...noticesVerdicts({ bodyId: () => body.bodyId, no: NO, hidden: NO_BODY }),
 };
 

@@ -1,9 +1,7 @@
-import { actingAsSecretariat } from '../authority/acting';
 import type { Actor } from '../authority/actor';
 import type { AcuerdoState } from '../acuerdo/state';
-import { isAppointmentInForce } from '../body/appointments';
+import { appointmentsTo, isAppointmentInForce, SECRETARIAT } from '../body/appointments';
 import type { Appointment, BodyState } from '../body/state';
-import { isRefusal } from '../decision';
 import { CIRCLES, isInternal, isOfDraft, type Audience, type Circle, type Instant, type PersonId } from '../vocabulary';
 
 /** An acuerdo, with its body at an instant. */
@@ -19,12 +17,15 @@ type Asked = CommentScene & { actor: Actor };
 export const membershipOf = (personId: PersonId, { body, now }: CommentScene): Appointment | undefined =>
   body.appointments.find((one) => one.personId === personId && isAppointmentInForce(one, body, now));
 
+export const isSecretariat = (personId: PersonId, { body, now }: CommentScene): boolean =>
+  appointmentsTo(SECRETARIAT, body).some((one) => one.personId === personId && isAppointmentInForce(one, body, now));
+
 /** A draft belongs to its drafters, to those who were invited to it and to the secretariat in force. */
-export const seesDraft = ({ acuerdo, actor, ...rest }: Asked): boolean =>
+export const seesDraft = ({ actor, ...scene }: Asked): boolean =>
   actor.kind === 'person' &&
-  (acuerdo.drafters.includes(actor.personId) ||
-    acuerdo.reviewers.includes(actor.personId) ||
-    !isRefusal(actingAsSecretariat({ actor, ...rest })));
+  (scene.acuerdo.drafters.includes(actor.personId) ||
+    scene.acuerdo.reviewers.includes(actor.personId) ||
+    isSecretariat(actor.personId, scene));
 
 export const circleOf = (audience: Audience, inDraft: boolean): Circle => (inDraft ? `draft_${audience}` : audience);
 

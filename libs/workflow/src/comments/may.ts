@@ -1,6 +1,7 @@
 import { isRefusal } from '../decision';
 import type { CommentCommand } from './commands';
-import { decideComment, type CommentContext } from './decide';
+import type { CommentContext } from './context';
+import { decideComment } from './decide';
 import type { Thread } from './state';
 
 /** What somebody may do to a thread now, by the very decisions that it would meet. */

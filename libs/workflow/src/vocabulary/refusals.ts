@@ -90,8 +90,6 @@ export const REFUSAL_CODES = [
   'COMMENT_UNKNOWN',
   'COMMENT_WITHDRAWN',
   'NOT_THE_AUTHOR',
-  'ANCHOR_UNKNOWN',
-  'TEXT_CHANGED',
   // publication
   'PUBLICATION_INCOMPLETE',
   // roster, terms and rules

@@ -1,9 +1,11 @@
 import type { refusals as original } from '../es/refusals';
 import type { Same } from '../texts';
 import { apiRefusals } from './api-refusals';
+import { commentRefusals } from './comment-refusals';
 
 export const refusals: Same<typeof original> = {
   ...apiRefusals,
+  ...commentRefusals,
   NOT_THE_SECRETARIAT: {
     why: 'Only the technical secretariat in force may do this.',
     todo: 'Ask the technical secretariat.',

@@ -1,4 +1,5 @@
 import { apiRefusals } from './api-refusals';
+import { commentRefusals } from './comment-refusals';
 
 /**
  * Why something was refused and what to do about it, by code. `why_facts` is said instead of `why` when the refusal
@@ -6,6 +7,7 @@ import { apiRefusals } from './api-refusals';
  */
 export const refusals = {
   ...apiRefusals,
+  ...commentRefusals,
   NOT_THE_SECRETARIAT: {
     why: 'Solo la secretaría técnica vigente puede hacerlo.',
     todo: 'Pídalo a la secretaría técnica.',
