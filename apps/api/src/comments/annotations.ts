@@ -26,7 +26,7 @@ function annotation({ thread, said }: ReadThread, nth: number, text: AnnotatedTe
   const comment = thread.comments[nth];
   const words = comment && said.get(comment.id)?.at(-1);
   // What was taken back, or erased, says nothing: there is nothing to annotate with.
-  if (!comment || words?.words == null) return [];
+  if (!comment || !words || words.words === null) return [];
   const [opening] = thread.comments;
   const idOf = (id: string) => `${text.address}#${id}`;
   const isOpening = nth === 0 || !opening;

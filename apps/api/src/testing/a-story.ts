@@ -28,6 +28,7 @@ export async function aStory(body: TestSecretariat): Promise<{ extension: TestAc
   const extension = await TestAcuerdo.inReview(body, anExtension(terms.exercise, '2023-04-30'));
   await accepted(extension.vote('government', { choice: 'reject' }));
   await accepted(extension.vote('government'));
+  await aDiscussion(extension);
   await accepted(extension.returnToDraft());
   await extension.write({ ...extension.document, content: extension.document.content.slice() }, 1);
   await accepted(extension.submit());
@@ -64,4 +65,27 @@ export async function aStory(body: TestSecretariat): Promise<{ extension: TestAc
     act: { ...installationAct, title: 'Renuncia' },
   });
   return { extension };
+}
+
+/** One of everything that can be done in a thread. */
+async function aDiscussion(acuerdo: TestAcuerdo): Promise<void> {
+  const thread = { threadId: randomUUID() };
+  const first = { ...thread, commentId: randomUUID() };
+  const answer = { ...thread, commentId: randomUUID() };
+  const { society } = acuerdo.body.as;
+  await accepted(
+    acuerdo.says('government', 'openThread', { ...first, audience: 'internal', words: '¿Alcanza el plazo?' }),
+  );
+  await accepted(
+    acuerdo.says('society', 'reply', { ...answer, words: 'Alcanza.', mentions: [acuerdo.body.as.secretary.id] }),
+  );
+  await accepted(acuerdo.says('society', 'editComment', { ...answer, words: 'Alcanza apenas.' }));
+  await accepted(acuerdo.says('government', 'withdrawComment', first));
+  await accepted(acuerdo.says('secretary', 'resolveThread', thread));
+  await accepted(acuerdo.says('government', 'reopenThread', thread));
+  await society.query(
+    `mutation ($bodyId: Uuid!, $acuerdoId: Uuid!, $seen: [SeenCommentInput!]!) {
+      markThreadsRead(bodyId: $bodyId, acuerdoId: $acuerdoId, seen: $seen) { __typename } }`,
+    { ...acuerdo.key, seen: [first] },
+  );
 }

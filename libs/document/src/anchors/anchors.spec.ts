@@ -102,8 +102,8 @@ describe('after an edit around the words', () => {
 describe('when parts move', () => {
   it('the words go with a part that was split', () => {
     const [head, tail] = ['La consulta pública sigue abierta,', 'y la consulta de las regiones empieza en mayo.'];
-    expect(found(on('regiones'), [1, head!], [9, tail!])).toMatchObject({ part: uuid(9), how: 'moved' });
-    expect(found(on('pública'), [1, head!], [9, tail!])).toMatchObject({ part: uuid(1), how: 'same' });
+    expect(found(on('regiones'), [1, head], [9, tail])).toMatchObject({ part: uuid(9), how: 'moved' });
+    expect(found(on('pública'), [1, head], [9, tail])).toMatchObject({ part: uuid(1), how: 'same' });
   });
 
   it('the words go with a part that was joined to another', () => {
@@ -139,6 +139,6 @@ it('takes time in proportion to the text, whatever it repeats', () => {
   const text = 'a'.repeat(200_000);
   const anchor = anchorOf(aPart(1, 'considerando', text), { from: 100, to: 5_100 }, revision)!;
   const almost = aPart(1, 'considerando', `b${'a'.repeat(4_998)}b`.repeat(40));
-  const once = aPart(2, 'considerando', `${'a'.repeat(5_032)}`);
+  const once = aPart(2, 'considerando', 'a'.repeat(5_032));
   expect(findAnchor(anchor, anAct(almost, once))).toMatchObject({ partId: uuid(2), start: 0 });
 });

@@ -1,7 +1,6 @@
 import { refuse } from '../decision';
-import { MAX_COMMENT_CHARACTERS, MAX_MENTIONS, type PersonId, type Refusal } from '../vocabulary';
+import { MAX_COMMENT_CHARACTERS, MAX_MENTIONS, type Circle, type PersonId, type Refusal } from '../vocabulary';
 import { circlesHeardBy, type CommentScene } from './circles';
-import type { Circle } from '../vocabulary';
 
 export function wordsMustBeSaid(words: string): Refusal | null {
   if (words.trim() === '') return refuse('COMMENT_EMPTY');
