@@ -22,6 +22,7 @@ module.exports = {
           LocalDate: 'string',
           ShortText: 'string',
           LongText: 'string',
+          QuoteText: 'string',
           Uuid: 'string',
           Email: 'string',
           Slug: 'string',

@@ -2,7 +2,7 @@ import { isRefusal, type Decision } from '../decision';
 import { aBody, anAcuerdo, onSeat, PEOPLE, person, SEATS, TERM_OVER, type AcuerdoBuilder } from '../testing';
 import { MAX_COMMENT_CHARACTERS, type PersonId, type RefusalCode } from '../vocabulary';
 import { circlesHeardBy } from './circles';
-import type { CommentCommand } from './commands';
+import type { CommentCommand, EditComment, OpenThread, Reply } from './commands';
 import { decideComment } from './decide';
 import type { CommentEvent } from './events';
 import { evolveThread } from './evolve';
@@ -10,19 +10,18 @@ import { mayChangeComment, threadOffers } from './may';
 import type { Thread } from './state';
 
 const { secretary, government, transparency, society, facilitator, stranger, administrator } = PEOPLE;
-const opening = (more: object = {}) =>
-  ({
-    type: 'open_thread',
-    threadId: 'thread-1',
-    commentId: 'comment-1',
-    audience: 'open',
-    anchor: null,
-    words: 'Why so soon?',
-    mentions: [],
-    ...more,
-  }) as const;
+const opening = (more: Partial<OpenThread> = {}): OpenThread => ({
+  type: 'open_thread',
+  threadId: 'thread-1',
+  commentId: 'comment-1',
+  audience: 'open',
+  anchor: null,
+  words: 'Why so soon?',
+  mentions: [],
+  ...more,
+});
 const onThread = { threadId: 'thread-1', commentId: 'comment-1' };
-const replying = { type: 'reply', ...onThread, commentId: 'comment-2', words: 'Because.', mentions: [] } as const;
+const replying: Reply = { type: 'reply', ...onThread, commentId: 'comment-2', words: 'Because.', mentions: [] };
 
 const tries = (by: PersonId, command: CommentCommand, at: AcuerdoBuilder, thread: Thread | null = null) =>
   decideComment(command, thread, { actor: person(by), acuerdo: at.state, body: at.body, now: at.now });
@@ -199,7 +198,7 @@ describe('what is said', () => {
   ])('%s: %#', (_what, words, code) => {
     expect(refused(tries(government, opening({ words }), inReview))).toBe(code);
     expect(refused(tries(government, { ...replying, words }, inReview, thread))).toBe(code);
-    const edit = { type: 'edit_comment', ...onThread, words, mentions: [] } as const;
+    const edit: EditComment = { type: 'edit_comment', ...onThread, words, mentions: [] };
     expect(refused(tries(government, edit, inReview, thread))).toBe(code);
   });
 
@@ -218,7 +217,7 @@ describe('what is said', () => {
 });
 
 describe('one’s own words', () => {
-  const edit = { type: 'edit_comment', ...onThread, words: 'Why now?', mentions: [] } as const;
+  const edit: EditComment = { type: 'edit_comment', ...onThread, words: 'Why now?', mentions: [] };
   const takeBack = { type: 'withdraw_comment', ...onThread } as const;
 
   it('are edited, and the record says when', () => {
