@@ -40,7 +40,7 @@ export class BodyActivityResolver {
 export class AcuerdoActivityResolver {
   constructor(private readonly journal: Journal) {}
 
-  @ResolveField(() => [JournalEvent], { description: 'What happened to the acuerdo, newest first.' })
+  @ResolveField(() => [JournalEvent], { complexity: 50, description: 'What happened to the acuerdo, newest first.' })
   async activity(@Parent() { bodyId, id, title }: Acuerdo): Promise<JournalEvent[]> {
     const entries = await this.journal.page(bodyId, { acuerdoId: id, limit: mostAtOnce });
     return entries.map((entry) => presentEntry(entry, title));

@@ -43,7 +43,7 @@ export class Comment {
   @Field(() => InstantScalar, { nullable: true, description: 'Taken back then: the trace stays, the words do not.' })
   withdrawnAt!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Null: taken back, or erased.' }) words!: string | null;
-  @Field(() => [Wording], { description: 'What it said before, the first first.' }) history!: Wording[];
+  @Field(() => [Wording], { complexity: 2, description: 'What it said before, the first first.' }) history!: Wording[];
   @Field() mayEdit!: boolean;
   @Field() mayWithdraw!: boolean;
 }

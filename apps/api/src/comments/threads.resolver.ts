@@ -48,7 +48,7 @@ export class AcuerdoThreadsResolver {
 export class CommentMentionsResolver {
   constructor(private readonly people: People) {}
 
-  @ResolveField(() => [Person])
+  @ResolveField(() => [Person], { complexity: 2 })
   mentions(@Parent() { mentionIds }: Comment): Promise<Person[]> {
     return this.people.many(mentionIds);
   }

@@ -14,7 +14,7 @@ import { presentThreadTo, refusedToComment } from './thread.graphql';
 import type { ThreadFilterArgs } from './thread.inputs';
 import type { Commenting, Thread, ThreadPage } from './thread.models';
 
-const mostAtOnce = 200;
+const mostAtOnce = 100;
 
 /** Reads the threads of an acuerdo that the viewer may see: those that they hear, and no trace of others. */
 @Injectable()
