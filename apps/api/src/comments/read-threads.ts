@@ -1,6 +1,7 @@
 import type { Thread } from '@acuerda/workflow';
 import type { Anchor, Circle, Instant } from '@acuerda/workflow/vocabulary';
 import type { EntityManager } from 'typeorm';
+import { filterParameters, FROM_THREADS, IS_ASKED_FOR, IS_HEARD, IS_UNREAD, type ThreadFilter } from './thread-filter';
 import { WORDS } from './thread-store';
 
 /** What a comment says. Null: it was taken back, or its words were erased. */
@@ -19,14 +20,10 @@ export interface ReadThread {
   unread: number;
 }
 
-export interface ThreadFilter {
-  /** Of one acuerdo, in these circles. */
-  acuerdoId?: string;
-  circles?: readonly Circle[];
-  ids?: readonly string[];
-  /** In which the person said something. */
-  personId?: string;
-  resolved?: boolean;
+/** Which of the threads that the filter leaves: those opened after one of them, and at most so many. */
+export interface ThreadSlice {
+  after?: string;
+  limit?: number;
 }
 
 interface Row {
@@ -56,37 +53,34 @@ interface CommentRow {
 export async function readThreads(
   manager: EntityManager,
   bodyId: string,
-  { acuerdoId, circles, ids, personId, resolved }: ThreadFilter,
+  filter: ThreadFilter,
   readerId: string | null = null,
+  { after, limit }: ThreadSlice = {},
 ): Promise<ReadThread[]> {
   const rows = await manager.query<Row[]>(
     `select t.id, t.acuerdo_id, t.circle, t.anchor, t.opened_by, t.opened_at, t.resolved_at, t.resolved_by, c.comments
-     from thread t
-     left join thread_read r on r.body_id = t.body_id and r.thread_id = t.id and r.account_id = $2
+     from ${FROM_THREADS}
      cross join lateral (
        select json_agg(json_build_object(
            'id', c.id, 'author_id', c.author_id, 'at', c.at, 'mentions', c.mentions, 'edited_at', c.edited_at,
            'withdrawn_at', c.withdrawn_at,
            'words', case when c.withdrawn_at is null then w.words else '[]'::json end,
-           'is_unread', c.author_id is distinct from $2::uuid and c.words_at[1] > coalesce(r.position, 0)
+           'is_unread', ${IS_UNREAD}
          ) order by c.words_at[1]) as comments
        from comment c
        cross join lateral (
          select json_agg(p.value order by o.nth) as words
          from unnest(c.words_at) with ordinality o (position, nth)
-         left join journal_personal p on p.body_id = c.body_id and p.position = o.position and p.field = $3
+         left join journal_personal p on p.body_id = c.body_id and p.position = o.position and p.field = $9
        ) w
        where c.body_id = t.body_id and c.thread_id = t.id
      ) c
-     where t.body_id = $1
-       and ($4::uuid is null or t.acuerdo_id = $4)
-       and ($5::text[] is null or t.circle = any($5))
-       and ($6::uuid[] is null or t.id = any($6))
-       and ($7::uuid is null or exists (
-         select 1 from comment c where c.body_id = t.body_id and c.thread_id = t.id and c.author_id = $7))
-       and ($8::boolean is null or (t.resolved_at is not null) = $8)
-     order by t.position`,
-    [bodyId, readerId, WORDS, acuerdoId ?? null, circles ?? null, ids ?? null, personId ?? null, resolved ?? null],
+     where ${IS_HEARD} and ${IS_ASKED_FOR}
+       and t.position > coalesce(
+         (select t.position from thread t where t.id::text = $10 and ${IS_HEARD}), 0)
+     order by t.position
+     limit $11`,
+    [...filterParameters(bodyId, readerId, filter), WORDS, after ?? null, limit ?? null],
   );
   return rows.map((row) => toThread(bodyId, row));
 }

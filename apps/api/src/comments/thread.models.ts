@@ -73,6 +73,14 @@ export class Thread {
   @Field() mayReopen!: boolean;
 }
 
+@ObjectType({ description: 'Of all threads of the acuerdo that the viewer hears, whatever they are filtered by.' })
+export class ThreadCounts {
+  @Field(() => Int, { description: 'Not resolved, heard by everybody who sees the text.' }) open!: number;
+  @Field(() => Int, { description: 'Not resolved, internal to the body.' }) internal!: number;
+  @Field(() => Int) resolved!: number;
+  @Field(() => Int, { description: 'Comments of others that the viewer has not marked as read.' }) unread!: number;
+}
+
 @ObjectType({ description: 'Of the threads that the viewer hears.' })
 export class ThreadPage {
   @Field(() => [Thread], { description: 'In the order in which they were opened.' }) items!: Thread[];
@@ -80,6 +88,7 @@ export class ThreadPage {
   next!: string | null;
   @Field(() => Int, { description: 'Of all that the filter leaves.' }) total!: number;
   @Field(() => Int, { description: 'Comments not read, of all that the filter leaves.' }) unread!: number;
+  @Field(() => ThreadCounts) counts!: ThreadCounts;
 }
 
 @ObjectType({ description: 'Whether the viewer may comment on the text now, and for whom.' })

@@ -1,3 +1,4 @@
+import type { Audience } from '@acuerda/workflow/vocabulary';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Acuerdo } from '../acuerdos/acuerdo.models';
 import { Acuerdos } from '../acuerdos/acuerdos';
@@ -8,7 +9,7 @@ import { CurrentViewer } from '../platform/access/current-viewer.decorator';
 import type { Viewer } from '../platform/access/viewer';
 import { UuidScalar } from '../platform/graphql/scalars';
 import { ThreadFilterArgs } from './thread.inputs';
-import { Comment, Commenting, Thread, ThreadPage } from './thread.models';
+import { AudienceEnum, Comment, Commenting, Thread, ThreadPage } from './thread.models';
 import { Threads } from './threads';
 
 @Resolver(() => Acuerdo)
@@ -16,6 +17,7 @@ export class AcuerdoThreadsResolver {
   constructor(
     private readonly threads: Threads,
     private readonly acuerdos: Acuerdos,
+    private readonly people: People,
   ) {}
 
   @ResolveField(() => ThreadPage, {
@@ -29,6 +31,22 @@ export class AcuerdoThreadsResolver {
   @ResolveField(() => Commenting)
   commenting(@Parent() { view }: Acuerdo): Commenting {
     return this.threads.commenting(view);
+  }
+
+  @ResolveField(() => [Person], {
+    complexity: 20,
+    description: 'Whom the viewer may mention in a thread: who hears it, in the order in which they came to the table.',
+  })
+  mentionable(
+    @Parent() { view }: Acuerdo,
+    @Args('audience', { type: () => AudienceEnum }) audience: Audience,
+    @Args('ofDraft', {
+      nullable: true,
+      description: 'Of a thread of the draft; unless said, as one opened now would be.',
+    })
+    ofDraft?: boolean,
+  ): Promise<Person[]> {
+    return this.people.many(this.threads.mentionable(view, audience, ofDraft ?? view.acuerdo.status === 'draft'));
   }
 
   @Query(() => Thread, { nullable: true, description: 'Null where there is none that the viewer hears.' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActDocument } from '@acuerda/document';
-import { circlesHeardBy, refuse, type CommentContext, type Refusal } from '@acuerda/workflow';
-import { AUDIENCES } from '@acuerda/workflow/vocabulary';
+import { circleOf, circlesHeardBy, mentionableIn, refuse, type CommentContext, type Refusal } from '@acuerda/workflow';
+import { AUDIENCES, type Audience, type PersonId } from '@acuerda/workflow/vocabulary';
 import type { EntityManager } from 'typeorm';
 import type { AcuerdoView } from '../acuerdos/acuerdos';
 import { maySeeDraft } from '../acuerdos/acuerdos.policy';
@@ -9,36 +9,44 @@ import { findDraft, findRevision } from '../drafting/drafts';
 import { actorOf } from '../platform/access/actor';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { BodyScope } from '../platform/transaction/body-scope';
-import { readThreads, type ReadThread, type ThreadFilter } from './read-threads';
+import { countThreads } from './count-threads';
+import { readThreads, type ReadThread } from './read-threads';
+import type { ThreadFilter } from './thread-filter';
+import { threadsInPart } from './threads-in-part';
 import { presentThreadTo, refusedToComment } from './thread.graphql';
 import type { ThreadFilterArgs } from './thread.inputs';
 import type { Commenting, Thread, ThreadPage } from './thread.models';
 
 const mostAtOnce = 100;
+const mostMarked = 200;
 
 /** Reads the threads of an acuerdo that the viewer may see: those that they hear, and no trace of others. */
 @Injectable()
 export class Threads {
   constructor(private readonly scope: BodyScope) {}
 
-  async page(view: AcuerdoView, { partId, unread, first, after, ...filter }: ThreadFilterArgs): Promise<ThreadPage> {
-    const all = (await this.shown(view, filter))
-      .filter((thread) => partId === undefined || thread.place?.partId === partId)
-      .filter((thread) => !unread || thread.unread > 0);
-    const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
-    const items = all.slice(from, from + Math.min(Math.max(first, 1), mostAtOnce));
-    const last = items.at(-1);
-    return {
-      items,
-      next: last && last.id !== all.at(-1)?.id ? last.id : null,
-      total: all.length,
-      unread: all.reduce((sum, thread) => sum + thread.unread, 0),
-    };
+  page(view: AcuerdoView, { partId, first, after, ...asked }: ThreadFilterArgs): Promise<ThreadPage> {
+    const { bodyId } = view.acuerdo;
+    const readerId = view.viewer.accountId;
+    const limit = Math.min(Math.max(first, 1), mostAtOnce);
+    return this.scope.within(bodyId, async (manager) => {
+      const text = await textShownTo(manager, view);
+      const filter: ThreadFilter = { ...asked, ...heardBy(view) };
+      if (partId) filter.ids = await threadsInPart(manager, bodyId, filter, { readerId, partId, text });
+      const counted = await countThreads(manager, bodyId, filter, readerId);
+      const slice = { limit: limit + 1, ...(after !== undefined && { after }) };
+      const read = await readThreads(manager, bodyId, filter, readerId, slice);
+      const items = presentTo(view, read.slice(0, limit), text);
+      return { ...counted, items, next: read.length > limit ? (items.at(-1)?.id ?? null) : null };
+    });
   }
 
   /** @returns null where there is none, or none that the viewer hears */
   async one(view: AcuerdoView, id: string): Promise<Thread | null> {
-    const [thread] = await this.shown(view, { ids: [id] });
+    const [thread] = await this.scope.within(view.acuerdo.bodyId, async (manager) => {
+      const text = await textShownTo(manager, view);
+      return presentTo(view, await readHeard(manager, view, { ids: [id] }), text);
+    });
     return thread ?? null;
   }
 
@@ -53,15 +61,23 @@ export class Threads {
     };
   }
 
+  /** Whom the viewer may call into a circle: nobody where they don't hear it themselves. */
+  mentionable(view: AcuerdoView, audience: Audience, ofDraft: boolean): PersonId[] {
+    const circle = circleOf(audience, ofDraft);
+    const context = contextOf(view);
+    if (!circlesHeardBy(context).includes(circle)) return [];
+    return mentionableIn(circle, context).filter((personId) => personId !== view.viewer.accountId);
+  }
+
   /** Marks a thread as read up to a comment. What the viewer does not hear is passed over, like what is not there. */
   async markRead(
     view: AcuerdoView,
     seen: readonly { threadId: string; commentId: string }[],
   ): Promise<number | Refusal> {
-    if (seen.length > mostAtOnce) return refuse('THREAD_UNKNOWN', { most: mostAtOnce });
+    if (seen.length > mostMarked) return refuse('THREAD_UNKNOWN', { most: mostMarked });
     const { bodyId, id } = view.acuerdo;
-    await this.scope.within(bodyId, (manager) =>
-      manager.query(
+    return this.scope.within(bodyId, async (manager) => {
+      await manager.query(
         `insert into thread_read (body_id, thread_id, account_id, position)
          select $1, t.id, $2, max(c.words_at[1])
          from unnest($3::uuid[], $4::uuid[]) as seen (thread_id, comment_id)
@@ -78,23 +94,14 @@ export class Threads {
           id,
           circlesHeardBy(contextOf(view)),
         ],
-      ),
-    );
-    const left = await this.read(view, {});
-    return left.reduce((sum, { unread }) => sum + unread, 0);
+      );
+      return (await countThreads(manager, bodyId, heardBy(view), view.viewer.accountId)).unread;
+    });
   }
 
   /** Threads with their words, as the viewer hears them. */
   read(view: AcuerdoView, filter: ThreadFilter): Promise<ReadThread[]> {
     return this.scope.within(view.acuerdo.bodyId, (manager) => readHeard(manager, view, filter));
-  }
-
-  private shown(view: AcuerdoView, filter: ThreadFilter): Promise<Thread[]> {
-    return this.scope.within(view.acuerdo.bodyId, async (manager) => {
-      const text = await textShownTo(manager, view);
-      const context = contextOf(view);
-      return (await readHeard(manager, view, filter)).map((thread) => presentThreadTo(thread, context, text));
-    });
   }
 }
 
@@ -104,11 +111,18 @@ const contextOf = ({ acuerdo, at, viewer }: AcuerdoView): CommentContext => ({
   actor: actorOf(viewer),
 });
 
-const readHeard = (manager: EntityManager, view: AcuerdoView, filter: ThreadFilter): Promise<ReadThread[]> => {
-  const { acuerdo, viewer } = view;
-  const circles = circlesHeardBy(contextOf(view));
-  return readThreads(manager, acuerdo.bodyId, { ...filter, acuerdoId: acuerdo.id, circles }, viewer.accountId);
-};
+const heardBy = (view: AcuerdoView): ThreadFilter => ({
+  acuerdoId: view.acuerdo.id,
+  circles: circlesHeardBy(contextOf(view)),
+});
+
+const readHeard = (manager: EntityManager, view: AcuerdoView, filter: ThreadFilter): Promise<ReadThread[]> =>
+  readThreads(manager, view.acuerdo.bodyId, { ...filter, ...heardBy(view) }, view.viewer.accountId);
+
+function presentTo(view: AcuerdoView, read: readonly ReadThread[], text: ActDocument | null): Thread[] {
+  const context = contextOf(view);
+  return read.map((thread) => presentThreadTo(thread, context, text));
+}
 
 /** The draft, for those who see it while it is one; for others, and after it, what was submitted last. */
 async function textShownTo(manager: EntityManager, { acuerdo, at, viewer }: AcuerdoView): Promise<ActDocument | null> {
