@@ -29,6 +29,7 @@ module.exports = {
           Base64: 'string',
           Sha256: 'string',
           CitationText: 'string',
+          QuoteText: 'string',
         },
       },
     },

@@ -202,7 +202,7 @@ export class Body extends BodySummary {
 @ObjectType()
 export class JournalEvent {
   personId!: string | null;
-  @Field(() => Int) position!: number;
+  @Field(() => ID) id!: string;
   @Field() type!: string;
   @Field(() => ID, { nullable: true }) acuerdoId!: string | null;
   @Field(() => String, { nullable: true }) acuerdoTitle!: string | null;

@@ -17,7 +17,7 @@ export function ActivityList({ events }: { events: EventFieldsFragment[] }) {
       </h2>
       <ul className="ruled activity">
         {events.map((event) => (
-          <li key={event.position}>
+          <li key={event.id}>
             <IconPoint size={20} aria-hidden="true" />
             <span>
               <EventSentence event={event} />

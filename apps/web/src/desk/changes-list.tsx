@@ -26,7 +26,7 @@ export function ChangesList({ body }: { body: NonNullable<DeskQuery['body']> }) 
       </h2>
       <ul className="ruled activity">
         {changes.map((change) => (
-          <li key={change.kind === 'event' ? change.event.position : change.at}>
+          <li key={change.kind === 'event' ? change.event.id : change.at}>
             {change.kind === 'event' ? (
               <IconPoint size={20} aria-hidden="true" />
             ) : (

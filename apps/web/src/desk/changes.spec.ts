@@ -2,7 +2,7 @@ import { aReminder } from '../deadlines/testing/a-reminder';
 import type { EventFieldsFragment } from '../gql/graphql';
 import { changesOf } from './changes';
 
-const event = (position: number, at: string) => ({ position, at, type: 'vote_cast' }) as EventFieldsFragment;
+const event = (nth: number, at: string) => ({ id: `event:${nth}`, at, type: 'vote_cast' }) as EventFieldsFragment;
 const sent = (changes: Parameters<typeof aReminder>[0] = {}) => aReminder({ state: 'sent', accepted: 7, ...changes });
 
 it('tells reminders among the events, once for what ends together, the last first', () => {

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan, Like, MoreThan, Not, type EntityManager } from 'typeorm';
+import { In, LessThan, MoreThan, type EntityManager } from 'typeorm';
 import { BodyScope } from '../transaction/body-scope';
 import type { JournalEntry } from './journal-entry';
 import { JournalEntryEntity } from './journal-entry.entity';
 import { toEntry } from './journal.mapping';
 
+/** An entry by its place in its stream. */
+export interface EntryPlace {
+  stream: string;
+  streamPosition: number;
+}
+
 export interface JournalPage {
-  /** Entries before this position only. */
-  before?: number;
+  /** Of these streams only. */
+  streams: readonly string[];
   limit: number;
-  /** Of one acuerdo only. */
-  acuerdoId?: string;
+  /** Entries before this one only; one that is not of these streams is passed over. */
+  before?: EntryPlace;
 }
 
 /** Reads a body's journal. */
@@ -18,15 +24,18 @@ export interface JournalPage {
 export class Journal {
   constructor(private readonly scope: BodyScope) {}
 
-  /** Newest first, without what was said in comments: they are read where those who may hear them read them. */
-  page(bodyId: string, { before, limit, acuerdoId }: JournalPage): Promise<JournalEntry[]> {
+  /** Newest first. */
+  page(bodyId: string, { streams, limit, before }: JournalPage): Promise<JournalEntry[]> {
     return this.scope.within(bodyId, async (manager) => {
+      const last =
+        before && streams.includes(before.stream)
+          ? await manager.findOne(JournalEntryEntity, {
+              select: { bodyId: true, position: true },
+              where: { bodyId, stream: before.stream, streamPosition: String(before.streamPosition) },
+            })
+          : null;
       const rows = await manager.find(JournalEntryEntity, {
-        where: {
-          bodyId,
-          stream: acuerdoId ? `acuerdo:${acuerdoId}` : Not(Like('acuerdo:%:%')),
-          ...(before ? { position: LessThan(String(before)) } : {}),
-        },
+        where: { bodyId, stream: In([...streams]), ...(last && { position: LessThan(last.position) }) },
         order: { position: 'DESC' },
         take: limit,
       });
