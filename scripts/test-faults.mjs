@@ -32,9 +32,9 @@ const SUITES = [
   },
   {
     name: 'live',
-    does: 'a hundred listeners on bad lines while the api is killed every 20 seconds, one process and two on Redis',
+    does: 'a hundred listeners on bad lines while the api is killed every 20 seconds, one process and two on Redis; a comment before 50 and before 1,000',
     project: 'api',
-    spec: 'live-faults',
+    spec: 'live-faults|comments/readers',
     env: { LIVE_FAULTS: 'long' },
   },
 ];

@@ -17,8 +17,13 @@ export default async function startTestDatabase(): Promise<void> {
     process.env['TEST_DATABASE_ADMIN_URL'] = own;
     return;
   }
-  // Nobody needs what a test run wrote, so the server need not wait for the disk.
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  // Nobody needs what a test run wrote, so the server need not wait for the disk. Some specs count statements.
+  const settings = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    shared_preload_libraries: 'pg_stat_statements',
+  };
   const cluster = await startEmbeddedPostgres({ dataDir: DATA_DIR, log: () => undefined, settings });
   globalThis.testDatabaseCluster = cluster;
   process.env['TEST_DATABASE_ADMIN_URL'] = cluster.adminUrl('postgres');

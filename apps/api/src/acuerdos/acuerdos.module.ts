@@ -9,6 +9,7 @@ import { AcuerdoResolver, BodyAcuerdosResolver } from './acuerdo.resolver';
 import { Acuerdos } from './acuerdos';
 import { AcuerdoActivityResolver, BodyActivityResolver } from './activity.resolver';
 import { LiveDecisions } from './live-decisions';
+import { SeenTogether } from './seen-together';
 import { DeskResolver } from './desk.resolver';
 import { BodyUnderRulesResolver, PreviewUnderRulesResolver } from './under-rules.resolver';
 import { JournalEvent } from '../bodies/body.models';
@@ -20,6 +21,7 @@ import { Objection, ObjectionAnswer, SignOff, Statement, Vote, VoteExtension } f
     Acuerdos,
     AcuerdoCommands,
     LiveDecisions,
+    SeenTogether,
     AcuerdoResolver,
     AcuerdoMutations,
     BodyAcuerdosResolver,
@@ -40,6 +42,6 @@ import { Objection, ObjectionAnswer, SignOff, Statement, Vote, VoteExtension } f
       JournalEvent,
     ].map((model) => personOf(model)),
   ],
-  exports: [Acuerdos, AcuerdoCommands],
+  exports: [Acuerdos, AcuerdoCommands, SeenTogether],
 })
 export class AcuerdosModule {}

@@ -6,7 +6,7 @@ import { Journal } from '../platform/journal/journal';
 import type { JournalEntry } from '../platform/journal/journal-entry';
 import { LivePublisher } from '../platform/live/live-publisher';
 import type { LiveSource } from '../platform/live/live-source';
-import { Acuerdos } from './acuerdos';
+import { SeenTogether } from './seen-together';
 
 /**
  * Votes, sign-offs, objections and changes of state, as they happen, to those who see the acuerdo. Only that they happened
@@ -20,7 +20,7 @@ export class LiveDecisions implements LiveSource, OnModuleInit {
     private readonly publisher: LivePublisher,
     private readonly commits: Commits,
     private readonly journal: Journal,
-    private readonly acuerdos: Acuerdos,
+    private readonly acuerdos: SeenTogether,
   ) {}
 
   onModuleInit(): void {
@@ -32,8 +32,8 @@ export class LiveDecisions implements LiveSource, OnModuleInit {
   }
 
   async hearers({ bodyId, acuerdoId }: LiveRoom, viewers: readonly Viewer[]): Promise<ReadonlySet<string>> {
-    const seeing = await this.acuerdos.seenBy(viewers, bodyId, acuerdoId);
-    return new Set(seeing.map(({ accountId }) => accountId));
+    const views = await this.acuerdos.seeForEach(viewers, bodyId, acuerdoId);
+    return new Set(views.map(({ viewer }) => viewer.accountId));
   }
 
   async read({ bodyId, acuerdoId }: LiveRoom, after: number, limit: number): Promise<LiveEvent[]> {

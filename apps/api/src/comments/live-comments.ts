@@ -2,7 +2,7 @@ import { streamOf, type LiveEvent, type LiveRoom } from '@acuerda/contracts';
 import { circlesHeardBy } from '@acuerda/workflow';
 import { CIRCLES, type Circle } from '@acuerda/workflow/vocabulary';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { Acuerdos } from '../acuerdos/acuerdos';
+import { SeenTogether } from '../acuerdos/seen-together';
 import { Accounts } from '../identity/accounts';
 import { actorOf } from '../platform/access/actor';
 import type { Viewer } from '../platform/access/viewer';
@@ -20,7 +20,7 @@ export class LiveComments implements OnModuleInit {
 
   constructor(
     private readonly publisher: LivePublisher,
-    private readonly acuerdos: Acuerdos,
+    private readonly acuerdos: SeenTogether,
     private readonly accounts: Accounts,
     private readonly scope: BodyScope,
     private readonly journal: Journal,
