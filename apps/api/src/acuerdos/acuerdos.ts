@@ -48,11 +48,6 @@ export class Acuerdos {
       .map((viewer) => view(row, at, viewer));
   }
 
-  /** Those of the viewers who see it. */
-  async seenBy(viewers: readonly Viewer[], bodyId: string, id: string): Promise<Viewer[]> {
-    return (await this.seeForEach(viewers, bodyId, id)).map(({ viewer }) => viewer);
-  }
-
   /** Those that the viewer sees, the last changed first. */
   async list(viewer: Viewer, bodyId: string): Promise<AcuerdoView[]> {
     const at = await this.enter(viewer, bodyId);
