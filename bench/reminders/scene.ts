@@ -73,6 +73,7 @@ export function aBody(number: number): { body: BodyState; accounts: Account[] } 
     ],
     calendars: [],
     folioCounters: {},
+    invitations: [],
     registeredAt: at,
   };
   return { body, accounts };

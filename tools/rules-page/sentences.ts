@@ -65,7 +65,8 @@ export const chapters: Chapter[] = [
       ),
       promise(
         'The secretariat names who may edit a draft and who may read it.',
-        `${LIFECYCLE} › an acuerdo that exists › names drafters and reviewers, each list in place of the one before`,
+        `${LIFECYCLE} › an acuerdo that exists › names drafters, each list in place of the one before`,
+        'invitations/invitations.spec.ts › an invitation to an acuerdo › opens its draft and its text to comments',
       ),
       promise(
         'From every state something other than withdrawing leads on, or the body’s term is over.',

@@ -33,7 +33,7 @@ const MOST_OBJECTIONS = 1;
 const VARIANTS = [0, 1];
 
 /** What is done beside the way, and leads nowhere. */
-const BESIDE: Action[] = ['name_drafters', 'invite_reviewers', 'record_statement'];
+const BESIDE: Action[] = ['name_drafters', 'invite_reviewer', 'end_invitation', 'record_statement'];
 
 /** Every way between statuses that is found by trying, from drafts of each kind, whatever is offered to anybody. */
 export function ways(): Way[] {

@@ -35,6 +35,8 @@ export { mentionableIn } from './comments/mentionable';
 export { rightToComment } from './comments/right';
 export type * from './comments/state';
 export * from './decision';
+export { isInvitationInForce, isInvitationOver, hasInvitationBegun, type Invitation } from './invitations/invitation';
+export { invitedTo, invitedToBody, invitedToDraft, type InvitedTo } from './invitations/invited';
 export { daysAfter } from './rules/day-count';
 export { changedRules } from './rules/changed-rules';
 export * from './rules/consequences';

@@ -26,6 +26,7 @@ export class BodyActivityResolver {
     @Args('before', { type: () => ID, nullable: true, description: 'Those that happened before this event.' })
     before?: string | null,
   ): Promise<JournalEvent[]> {
+    if (body.entry !== 'inside') return [];
     const visible = await this.acuerdos.list(viewer, body.id);
     const titles = new Map(visible.map(({ acuerdo }) => [acuerdo.id, acuerdo.title]));
     const limit = Math.min(Math.max(first, 1), mostAtOnce);
@@ -41,7 +42,8 @@ export class AcuerdoActivityResolver {
   constructor(private readonly journal: Journal) {}
 
   @ResolveField(() => [JournalEvent], { complexity: 50, description: 'What happened to the acuerdo, newest first.' })
-  async activity(@Parent() { bodyId, id, title }: Acuerdo): Promise<JournalEvent[]> {
+  async activity(@Parent() { bodyId, id, title, view }: Acuerdo): Promise<JournalEvent[]> {
+    if (view.entry !== 'inside') return [];
     const entries = await this.journal.page(bodyId, { streams: [streamOf(id, 'decisions')], limit: mostAtOnce });
     return entries.map((entry) => presentEntry(entry, title));
   }

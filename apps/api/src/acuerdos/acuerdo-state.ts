@@ -1,6 +1,7 @@
 import { nextStepAt, type AcuerdoState, type BodyState, type UnderDecision } from '@acuerda/workflow';
 import type { AcuerdoStatus, Instant } from '@acuerda/workflow/vocabulary';
 import { In, Not, type EntityManager } from 'typeorm';
+import { saveGuests, type GuestScope } from '../bodies/guests';
 import { upsertChanged } from '../platform/database/upsert-changed';
 import { AcuerdoEntity, ObjectionEntity, SignOffEntity, VoteEntity } from './acuerdo.entities';
 import { toRows } from './acuerdo.mapping';
@@ -21,9 +22,10 @@ export async function readAcuerdo(manager: EntityManager, bodyId: string, id: st
   return row?.state ?? null;
 }
 
-/** Writes the state, and where the system has to take the next step. */
+/** Writes the state, who is invited by it, and where the system has to take the next step. */
 export async function saveAcuerdo(
   manager: EntityManager,
+  before: AcuerdoState | null,
   state: AcuerdoState,
   { body, now }: { body: BodyState; now: Instant },
 ): Promise<void> {
@@ -44,7 +46,15 @@ export async function saveAcuerdo(
     },
     ['bodyId', 'id'],
   );
+  await saveGuests(manager, guestsOf(state, body), before?.invitations ?? [], state.invitations);
 }
+
+/** Whom an acuerdo lets into its body. */
+export const guestsOf = ({ id, bodyId }: AcuerdoState, { timeZone }: BodyState): GuestScope => ({
+  bodyId,
+  scopeId: id,
+  timeZone,
+});
 
 /**
  * Finds anew where the system has to take the next step in every other acuerdo of a body whose terms have moved: an

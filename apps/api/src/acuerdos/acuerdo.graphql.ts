@@ -1,6 +1,8 @@
 import { availableActions, beginningsAbout, foreseenStep, type AcuerdoState, type Refusal } from '@acuerda/workflow';
 import { presentSeat } from '../bodies/body.graphql';
 import type { Seat } from '../bodies/body.models';
+import { invitationWithoutDays, presentInvitationsTo } from '../bodies/invitation.graphql';
+import type { Invitation } from '../bodies/invitation.models';
 import type { BodyNow } from '../bodies/bodies';
 import { actorOf } from '../platform/access/actor';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
@@ -50,7 +52,7 @@ function presentSummary(view: AcuerdoView, original: RelatedAcuerdo | null): Acu
     original,
     createdAt: acuerdo.createdAt,
     changedAt: changedAt.toISOString(),
-    awaitsYou: awaitsViewer(view),
+    awaitsYou: view.entry === 'inside' ? awaitsViewer(view) : null,
   };
 }
 
@@ -62,8 +64,9 @@ export const presentRelated = ({ acuerdo, at }: AcuerdoView): RelatedAcuerdo => 
 
 /** Domain to GraphQL, for what every reader of an acuerdo asks first. */
 export function presentAcuerdo(view: AcuerdoView): Acuerdo {
-  const { acuerdo, at, viewer } = view;
+  const { acuerdo, at, viewer, entry } = view;
   const context = { body: at.body, now: at.now, actor: actorOf(viewer) };
+  const ofTheBody = <Thing>(things: () => Thing[]): Thing[] => (entry === 'inside' ? things() : []);
   return Object.assign(new Acuerdo(), {
     view,
     id: acuerdo.id,
@@ -76,16 +79,30 @@ export function presentAcuerdo(view: AcuerdoView): Acuerdo {
     returns: acuerdo.returns.map(presentReturn),
     withdrawal: presentWithdrawal(acuerdo),
     publication: presentPublication(acuerdo, at),
-    availableActions: availableActions(acuerdo, context).map(withRefusal),
-    awaited: awaitedIn(acuerdo, at).map(({ action, seatId, vacant }) => ({
-      action,
-      seat: seatId === null ? null : seatIn(seatId, at),
-      vacant,
-    })),
-    beginnings: beginningsAbout(acuerdo, context).map(withRefusal),
-    nextStep: foreseenStep(acuerdo, at),
+    availableActions: ofTheBody(() => availableActions(acuerdo, context).map(withRefusal)),
+    awaited: ofTheBody(() =>
+      awaitedIn(acuerdo, at).map(({ action, seatId, vacant }) => ({
+        action,
+        seat: seatId === null ? null : seatIn(seatId, at),
+        vacant,
+      })),
+    ),
+    beginnings: ofTheBody(() => beginningsAbout(acuerdo, context).map(withRefusal)),
+    nextStep: entry === 'inside' ? foreseenStep(acuerdo, at) : null,
+    invitations: presentInvitations(view),
   });
 }
+
+/** A guest is told of their own alone. Of old, people were invited without days. */
+function presentInvitations({ acuerdo, at, viewer, entry }: AcuerdoView): Invitation[] {
+  const withoutDays = acuerdo.reviewers.map((personId) => invitationWithoutDays(acuerdo.id, personId));
+  const all = [...withoutDays, ...presentInvitationsTo(acuerdo, at)];
+  return entry === 'inside' ? all : all.filter(({ personId }) => personId === viewer.accountId);
+}
+
+/** Votes, sign-offs, objections: the body's while it decides, everybody's once it has published. */
+export const disclosesDecisions = ({ acuerdo, entry }: AcuerdoView): boolean =>
+  entry === 'inside' || acuerdo.status === 'published';
 
 const withRefusal = <Offer extends { refusal: Refusal | null }>({ refusal, ...offer }: Offer) => ({
   ...offer,

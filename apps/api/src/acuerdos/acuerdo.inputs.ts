@@ -2,6 +2,7 @@ import type { ActDocument } from '@acuerda/document';
 import type { AcuerdoKind, LocalDate, VoteChoice } from '@acuerda/workflow/vocabulary';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { BodyCommandInput } from '../bodies/body.inputs';
+import { EndBodyInvitationInput, InviteBodyReviewerInput } from '../bodies/invitation.inputs';
 import {
   ActDocumentScalar,
   Base64Scalar,
@@ -77,6 +78,16 @@ export class SubmitInput extends AcuerdoCommandInput {
 @InputType()
 export class NamePeopleInput extends AcuerdoCommandInput {
   @Field(() => [UuidScalar]) personIds!: string[];
+}
+
+@InputType()
+export class InviteReviewerInput extends InviteBodyReviewerInput {
+  @Field(() => UuidScalar) acuerdoId!: string;
+}
+
+@InputType()
+export class EndInvitationInput extends EndBodyInvitationInput {
+  @Field(() => UuidScalar) acuerdoId!: string;
 }
 
 @InputType()

@@ -10,6 +10,7 @@ import {
 } from '@acuerda/workflow/vocabulary';
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Seat } from '../bodies/body.models';
+import { Invitation } from '../bodies/invitation.models';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { enumOf } from '../platform/graphql/enum';
 import { InstantScalar, LocalDateScalar } from '../platform/graphql/scalars';
@@ -135,6 +136,8 @@ export class Acuerdo {
   beginnings!: Beginning[];
   @Field(() => AutomaticStep, { nullable: true, description: 'Null while only people can move it.' })
   nextStep!: AutomaticStep | null;
+  @Field(() => [Invitation], { description: 'To this acuerdo, the first given first; a guest finds their own alone.' })
+  invitations!: Invitation[];
 }
 
 export const AcuerdoResult = createUnionType({

@@ -1,6 +1,7 @@
 import type { AcuerdoCommand } from '@acuerda/workflow';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { BodiesPolicy } from '../bodies/bodies.policy';
+import { inviteeOf } from '../bodies/invitation.inputs';
 import { Access } from '../platform/access/access.decorator';
 import { CurrentViewer } from '../platform/access/current-viewer.decorator';
 import { authorize, type Viewer } from '../platform/access/viewer';
@@ -12,6 +13,8 @@ import {
   CloseVoteInput,
   CreateAcuerdoInput,
   ExtendVoteInput,
+  EndInvitationInput,
+  InviteReviewerInput,
   MaintainObjectionInput,
   NamePeopleInput,
   ObjectInput,
@@ -27,6 +30,9 @@ import {
 import { Acuerdo, AcuerdoResult } from './acuerdo.models';
 import { Acuerdos } from './acuerdos';
 import { must } from '../platform/must';
+import type { CommandResult } from '../platform/transaction/command-runner';
+
+const unknownAcuerdo = () => ActionRefused.of({ refused: 'ACUERDO_UNKNOWN', facts: {} });
 
 type Key = { bodyId: string; acuerdoId: string; commandId: string };
 
@@ -66,8 +72,22 @@ export class AcuerdoMutations {
 
   @Mutation(() => AcuerdoResult)
   @Access('signed_in')
-  inviteReviewers(@CurrentViewer() viewer: Viewer, @Args('input') { personIds, ...key }: NamePeopleInput) {
-    return this.run(viewer, key, { type: 'invite_reviewers', personIds });
+  async inviteReviewer(@CurrentViewer() viewer: Viewer, @Args('input') input: InviteReviewerInput) {
+    const { bodyId, acuerdoId, commandId, from, until } = input;
+    const key = { bodyId, acuerdoId, commandId };
+    const command = { type: 'invite_reviewer', ...(from && { from }), until } as const;
+    const invitee = inviteeOf(input);
+    if (typeof invitee === 'string') return this.run(viewer, key, { ...command, personId: invitee });
+    if (!(await this.acuerdos.see(viewer, bodyId, acuerdoId))) return unknownAcuerdo();
+    const attempt = { ...key, authorized: authorize(command.type, viewer) };
+    return this.answer(viewer, key, await this.commands.invite(attempt, command, invitee));
+  }
+
+  @Mutation(() => AcuerdoResult)
+  @Access('signed_in')
+  endInvitation(@CurrentViewer() viewer: Viewer, @Args('input') input: EndInvitationInput) {
+    const { personId, reason, ...key } = input;
+    return this.run(viewer, key, { type: 'end_invitation', personId, reason });
   }
 
   @Mutation(() => AcuerdoResult)
@@ -158,10 +178,13 @@ export class AcuerdoMutations {
       command.type === 'create'
         ? await this.bodiesPolicy.maySeeAcuerdos(viewer, bodyId)
         : await this.acuerdos.see(viewer, bodyId, acuerdoId);
-    if (!visible) return ActionRefused.of({ refused: 'ACUERDO_UNKNOWN', facts: {} });
+    if (!visible) return unknownAcuerdo();
 
     const attempt = { ...key, authorized: authorize(command.type, viewer) };
-    const result = await this.commands.execute(attempt, command, beginning);
+    return this.answer(viewer, key, await this.commands.execute(attempt, command, beginning));
+  }
+
+  private async answer(viewer: Viewer, { bodyId, acuerdoId }: Key, result: CommandResult) {
     if ('refused' in result) return ActionRefused.of(result);
     return presentAcuerdo(must(await this.acuerdos.see(viewer, bodyId, acuerdoId), 'acuerdo'));
   }

@@ -1,3 +1,4 @@
+import { invitedTo } from '@acuerda/workflow';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Body } from '../bodies/body.models';
 import { People } from '../identity/people';
@@ -6,7 +7,7 @@ import { Access } from '../platform/access/access.decorator';
 import { CurrentViewer } from '../platform/access/current-viewer.decorator';
 import type { Viewer } from '../platform/access/viewer';
 import { UuidScalar } from '../platform/graphql/scalars';
-import { presentAcuerdo, presentRelated, presentSummaries } from './acuerdo.graphql';
+import { disclosesDecisions, presentAcuerdo, presentRelated, presentSummaries } from './acuerdo.graphql';
 import { Acuerdo, AcuerdoSummary, RelatedAcuerdo } from './acuerdo.models';
 import { Acuerdos } from './acuerdos';
 import {
@@ -41,9 +42,9 @@ export class AcuerdoResolver {
     return this.people.many(view.acuerdo.drafters);
   }
 
-  @ResolveField(() => [Person], { description: 'Invited to the draft, beside its drafters.' })
+  @ResolveField(() => [Person], { description: 'Invited to comment now, on this acuerdo or on all of the body.' })
   reviewers(@Parent() { view }: Acuerdo): Promise<Person[]> {
-    return this.people.many(view.acuerdo.reviewers);
+    return this.people.many(invitedTo(view.acuerdo, view.at));
   }
 
   @ResolveField(() => RelatedAcuerdo, {
@@ -63,22 +64,22 @@ export class AcuerdoResolver {
 
   @ResolveField(() => VoteRound, { nullable: true })
   vote(@Parent() { view }: Acuerdo): VoteRound | null {
-    return presentVote(view);
+    return disclosesDecisions(view) ? presentVote(view) : null;
   }
 
   @ResolveField(() => SignoffRound, { nullable: true })
   signoff(@Parent() { view }: Acuerdo): SignoffRound | null {
-    return presentSignoff(view);
+    return disclosesDecisions(view) ? presentSignoff(view) : null;
   }
 
   @ResolveField(() => [Objection])
   objections(@Parent() { view }: Acuerdo): Objection[] {
-    return presentObjections(view);
+    return disclosesDecisions(view) ? presentObjections(view) : [];
   }
 
   @ResolveField(() => [Statement])
   statements(@Parent() { view }: Acuerdo): Statement[] {
-    return presentStatements(view);
+    return disclosesDecisions(view) ? presentStatements(view) : [];
   }
 
   @ResolveField(() => [ViewerSeat], { description: 'Seats through which the viewer may act now.' })

@@ -34,7 +34,7 @@ export class DeskResolver {
     @Args('slug', { type: () => ShortText }) slug: string,
   ): Promise<Desk | null> {
     const body = await this.bodies.findBySlug(slug);
-    if (!body || !(await this.policy.maySee(viewer, body.id))) return null;
+    if (!body || !(await this.policy.entry(viewer, body.id))) return null;
     const all = presentSummaries(await this.acuerdos.list(viewer, body.id));
     return {
       waiting: all.filter(({ awaitsYou }) => awaitsYou !== null).reverse(),

@@ -33,7 +33,11 @@ export class BodyUnderRulesResolver {
   ) {}
 
   @ResolveField(() => [UnderRules], { description: 'What is under way, by the version of the rules that it keeps.' })
-  async underWay(@Parent() { id }: Pick<Body, 'id'>, @CurrentViewer() viewer: Viewer): Promise<UnderRules[]> {
+  async underWay(
+    @Parent() { id, entry }: Pick<Body, 'id' | 'entry'>,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<UnderRules[]> {
+    if (entry !== 'inside') return [];
     const isMember = await this.policy.maySeeAcuerdos(viewer, id);
     const all = await this.acuerdos.underDecision(id);
     const versions = new Set(all.map(({ revision }) => revision.ruleSetVersion));
@@ -52,7 +56,7 @@ export class PreviewUnderRulesResolver {
 
   @ResolveField(() => [UnderRules], { description: 'What is under way, and would keep the rules that it has.' })
   underWay(@Parent() { bodyId }: RulesPreview, @CurrentViewer() viewer: Viewer): Promise<UnderRules[]> {
-    return this.ofBody.underWay({ id: bodyId }, viewer);
+    return this.ofBody.underWay({ id: bodyId, entry: 'inside' }, viewer);
   }
 }
 

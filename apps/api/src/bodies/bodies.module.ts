@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module';
+import { personOf } from '../identity/person-of';
 import { ActFiles } from './attachments/act-files';
 import { ActReferenceResolver } from './attachments/act-reference.resolver';
 import { Attachments } from './attachments/attachments';
@@ -9,6 +10,8 @@ import { Bodies } from './bodies';
 import { BodiesPolicy } from './bodies.policy';
 import { BodyCommands } from './body-commands';
 import { BodyResolver } from './body.resolver';
+import { InvitationEnding } from './invitation.models';
+import { BodyInvitationsResolver, InvitationResolver } from './invitations.resolver';
 import { CalendarResolver } from './calendar.resolver';
 import { RuleSetResolver } from './rule-set.resolver';
 import { AppointmentResolver, SeatResolver, ViewerBodiesResolver } from './roster.resolver';
@@ -27,6 +30,9 @@ import { AppointmentResolver, SeatResolver, ViewerBodiesResolver } from './roste
     BodyResolver,
     RuleSetResolver,
     CalendarResolver,
+    BodyInvitationsResolver,
+    InvitationResolver,
+    personOf(InvitationEnding),
     AppointmentResolver,
     SeatResolver,
     ViewerBodiesResolver,

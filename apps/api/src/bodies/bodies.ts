@@ -14,6 +14,9 @@ export interface BodyNow {
   now: Instant;
 }
 
+/** Of a guest, by the legal clock. */
+const STANDS = `starts_at <= clock_timestamp() + ahead_by and ends_at > clock_timestamp() + ahead_by`;
+
 /** Finds bodies and reads them. */
 @Injectable()
 export class Bodies {
@@ -45,14 +48,27 @@ export class Bodies {
     return body && { body, now };
   }
 
-  /** Bodies in which the person holds, or ever held, a seat or the secretariat. */
-  async ofMember(accountId: string): Promise<BodyEntity[]> {
+  /** Bodies in which the person holds, or ever held, a seat or the secretariat, or is invited to review now. */
+  async ofPerson(accountId: string): Promise<BodyEntity[]> {
     return this.source.manager
       .createQueryBuilder(BodyEntity, 'body')
-      .innerJoin(MembershipEntity, 'membership', 'membership.bodyId = body.id')
-      .where('membership.accountId = :accountId', { accountId })
+      .where(
+        `body.id in (select body_id from membership where account_id = :accountId
+           union select body_id from guest, legal_clock where account_id = :accountId and ${STANDS})`,
+        { accountId },
+      )
       .orderBy('body.registeredAt')
       .getMany();
+  }
+
+  /** Those of the accounts that are invited now, to the body or to any acuerdo of it. */
+  async guestsAmong(accountIds: readonly string[], bodyId: string): Promise<ReadonlySet<string>> {
+    const found = await this.source.manager.query<{ id: string }[]>(
+      `select distinct account_id as id from guest, legal_clock
+       where body_id = $1 and account_id = any($2) and ${STANDS}`,
+      [bodyId, accountIds],
+    );
+    return new Set(found.map(({ id }) => id));
   }
 
   /** As {@link isMember}, of many at once. */

@@ -5,7 +5,7 @@ import type { Viewer } from '../platform/access/viewer';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { must } from '../platform/must';
 import { Bodies, type BodyNow } from './bodies';
-import { BodiesPolicy } from './bodies.policy';
+import { BodiesPolicy, type Entry } from './bodies.policy';
 import { BodyCommands } from './body-commands';
 import { presentBody } from './body.graphql';
 import { Body } from './body.models';
@@ -30,7 +30,8 @@ export abstract class BodyAnswers {
     return this.present(must(await this.bodies.read(bodyId), 'body'), viewer);
   }
 
-  protected present(at: BodyNow, viewer: Viewer): Body {
+  protected present(whole: BodyNow, viewer: Viewer, entry: Entry = 'inside'): Body {
+    const at = entry === 'inside' ? whole : asGuestsSeeIt(whole, viewer);
     const context = { now: at.now, actor: actorOf(viewer), body: at.body };
     const secretariat = actingAsSecretariat(context);
     const begin = { action: 'create', post: null, refusal: isRefusal(secretariat) ? secretariat : null };
@@ -38,8 +39,21 @@ export abstract class BodyAnswers {
       ...offer,
       refusal: refusal && ActionRefused.of(refusal),
     }));
-    return Object.assign(new Body(), presentBody(at), { availableActions });
+    return Object.assign(new Body(), presentBody(at), { availableActions, entry, guest: entry === 'as_guest' });
   }
 }
+
+/** The people, the rules and the days of rest of a body are its own. Its terms stand in published acts, and guests are warned of their ends. */
+const asGuestsSeeIt = ({ body, now }: BodyNow, { accountId }: Viewer): BodyNow => ({
+  now,
+  body: {
+    ...body,
+    seats: [],
+    appointments: [],
+    ruleSets: [],
+    calendars: [],
+    invitations: body.invitations.filter(({ personId }) => personId === accountId),
+  },
+});
 
 export const unknownBody = () => ActionRefused.of({ refused: 'BODY_UNKNOWN', facts: {} });

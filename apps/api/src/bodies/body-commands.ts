@@ -16,7 +16,10 @@ import { Bodies } from './bodies';
 import { loadBody, saveBody } from './body-state';
 import { must } from '../platform/must';
 
-/** Somebody who is appointed without having an account yet. */
+type BringingIn = Extract<BodyCommand, { type: 'record_appointment' | 'invite_body_reviewer' }>;
+type WithoutPerson<Command> = Command extends unknown ? Omit<Command, 'personId'> : never;
+
+/** Somebody who is appointed or invited without having an account yet. */
 export interface NewPerson {
   name: string;
   email: string;
@@ -58,12 +61,8 @@ export class BodyCommands {
     return found !== null && found.id !== bodyId;
   }
 
-  /** Appoints somebody by name and address; the account is made in the same transaction, if there was none. */
-  appoint(
-    attempt: Attempt,
-    command: Omit<Extract<BodyCommand, { type: 'record_appointment' }>, 'personId'>,
-    person: NewPerson,
-  ): Promise<CommandResult> {
+  /** Appoints or invites somebody by name and address; the account is made in the same transaction, if there was none. */
+  bringIn(attempt: Attempt, command: WithoutPerson<BringingIn>, person: NewPerson): Promise<CommandResult> {
     return this.runner.run(attempt, async (scope) => {
       const account = await this.accounts.ensure(person, scope.manager);
       return this.decide(scope, attempt, { ...command, personId: account.id });
@@ -93,12 +92,12 @@ export class BodyCommands {
     };
   }
 
-  /** The name under which somebody was appointed: bound by the journal, and kept beside it. */
+  /** The name under which somebody was appointed or invited: bound by the journal, and kept beside it. */
   private async personalDataOf(
     { manager }: DecisionScope,
     command: BodyCommand,
   ): Promise<Record<string, string> | undefined | null> {
-    if (command.type !== 'record_appointment') return undefined;
+    if (command.type !== 'record_appointment' && command.type !== 'invite_body_reviewer') return undefined;
     const account = await this.accounts.find(command.personId, manager);
     return account && { name: account.name };
   }

@@ -12,6 +12,7 @@ import {
   TermEntity,
 } from './body.entities';
 import { toRows } from './body.mapping';
+import { saveGuests } from './guests';
 
 /** The state of the body that is set; null where there is none. */
 export async function loadBody(manager: EntityManager, bodyId: string): Promise<BodyState | null> {
@@ -34,6 +35,8 @@ export async function saveBody(
   await upsertChanged(manager, SeatEntity, ['bodyId', 'id'], old?.seats ?? [], rows.seats);
   await upsertChanged(manager, AppointmentEntity, ['bodyId', 'id'], old?.appointments ?? [], rows.appointments);
   await recordMembers(manager, before, after);
+  const scope = { bodyId: after.id, scopeId: after.id, timeZone: after.timeZone };
+  await saveGuests(manager, scope, before?.invitations ?? [], after.invitations);
   await planBody(manager, before, after, now);
 }
 

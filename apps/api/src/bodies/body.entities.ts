@@ -59,4 +59,25 @@ export class MembershipEntity {
   @PrimaryColumn('uuid', { name: 'body_id' }) bodyId!: string;
 }
 
-export const bodyEntities = [BodyEntity, BodyStateEntity, TermEntity, SeatEntity, AppointmentEntity, MembershipEntity];
+/** Between which instants somebody who is not of the body may enter it, and to what. */
+@Entity('guest')
+export class GuestEntity {
+  @PrimaryColumn('uuid', { name: 'body_id' }) bodyId!: string;
+  /** The acuerdo, or the body itself. */
+  @PrimaryColumn('uuid', { name: 'scope_id' }) scopeId!: string;
+  /** Among the invitations to it, in their order. */
+  @PrimaryColumn('int') place!: number;
+  @Column('uuid', { name: 'account_id' }) accountId!: string;
+  @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
+  @Column('timestamptz', { name: 'ends_at' }) endsAt!: Date;
+}
+
+export const bodyEntities = [
+  BodyEntity,
+  BodyStateEntity,
+  TermEntity,
+  SeatEntity,
+  AppointmentEntity,
+  MembershipEntity,
+  GuestEntity,
+];

@@ -27,6 +27,7 @@ import {
 } from '@acuerda/workflow';
 import { RULE_NAMES } from '@acuerda/workflow/vocabulary';
 import type { BodyNow } from './bodies';
+import { presentInvitationsTo } from './invitation.graphql';
 import type {
   ActReference,
   Appointment,
@@ -42,7 +43,7 @@ import type {
 } from './body.models';
 
 /** Domain to GraphQL, for bodies. */
-export function presentBody(at: BodyNow): Omit<Body, 'availableActions'> {
+export function presentBody(at: BodyNow): Omit<Body, 'availableActions' | 'entry' | 'guest'> {
   const { body, now } = at;
   const ruleSets = body.ruleSets.map((ruleSet, index) => presentRuleSet(ruleSet, body.ruleSets[index - 1]));
   const calendars = body.calendars.map(presentCalendar);
@@ -63,6 +64,7 @@ export function presentBody(at: BodyNow): Omit<Body, 'availableActions'> {
     ruleSets,
     calendar: calendars.at(-1) ?? null,
     calendars,
+    invitations: presentInvitationsTo(body, at),
   };
 }
 

@@ -13,6 +13,8 @@ import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { enumOf } from '../platform/graphql/enum';
 import { FactsScalar, InstantScalar, LocalDateScalar } from '../platform/graphql/scalars';
 import type { BodyNow } from './bodies';
+import type { Entry } from './bodies.policy';
+import { Invitation } from './invitation.models';
 
 export const STANDINGS_IN_TIME = ['not_started', 'in_force', 'ended'] as const;
 export type StandingInTime = (typeof STANDINGS_IN_TIME)[number];
@@ -182,6 +184,9 @@ export class BodySummary {
 @ObjectType()
 export class Body extends BodySummary {
   at!: BodyNow;
+  /** A guest finds its name, days and terms, their own invitation, and nothing else that is the body's. */
+  entry!: Entry;
+  @Field({ description: 'The viewer is here by an invitation to review alone.' }) guest!: boolean;
   @Field() timeZone!: string;
   @Field() folioPrefix!: string;
   @Field(() => InstantScalar) legalNow!: Instant;
@@ -197,6 +202,8 @@ export class Body extends BodySummary {
   calendar!: Calendar | null;
   @Field(() => [Calendar], { description: 'Every one that was adopted, the oldest first.' }) calendars!: Calendar[];
   @Field(() => [AvailableBodyAction]) availableActions!: AvailableBodyAction[];
+  @Field(() => [Invitation], { description: 'To everything that it submits, the first given first.' })
+  invitations!: Invitation[];
 }
 
 @ObjectType()

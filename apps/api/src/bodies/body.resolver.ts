@@ -37,9 +37,10 @@ export class BodyResolver extends BodyAnswers {
   @Access('signed_in')
   async body(@CurrentViewer() viewer: Viewer, @Args('slug', { type: () => ShortText }) slug: string) {
     const found = await this.bodies.findBySlug(slug);
-    if (!found || !(await this.policy.maySee(viewer, found.id))) return null;
+    const entry = found && (await this.policy.entry(viewer, found.id));
+    if (!entry) return null;
     const at = await this.bodies.read(found.id);
-    return at && this.present(at, viewer);
+    return at && this.present(at, viewer, entry);
   }
 
   @ResolveField(() => [Person], {
@@ -86,7 +87,7 @@ export class BodyResolver extends BodyAnswers {
     if (!person.name) throw new BadInput('A person has a name.');
     const authorized = await this.policy.attempt(viewer, bodyId, 'record_appointment');
     if (!authorized) return unknownBody();
-    return this.answer(viewer, bodyId, await this.commands.appoint({ bodyId, commandId, authorized }, command, person));
+    return this.answer(viewer, bodyId, await this.commands.bringIn({ bodyId, commandId, authorized }, command, person));
   }
 
   @Mutation(() => BodyResult)

@@ -31,9 +31,9 @@ export class SeatResolver {
 export class ViewerBodiesResolver {
   constructor(private readonly all: Bodies) {}
 
-  /** Those of a member; every body for the administrator. */
+  /** Those of a member or an invited reviewer; every body for the administrator. */
   @ResolveField(() => [BodySummary])
   bodies(@Parent() { id, administrator }: Viewer): Promise<BodySummary[]> {
-    return administrator ? this.all.all() : this.all.ofMember(id);
+    return administrator ? this.all.all() : this.all.ofPerson(id);
   }
 }

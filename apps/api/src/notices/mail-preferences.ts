@@ -48,7 +48,7 @@ export class MailPreferences {
   }
 
   private async bodiesOf(accountId: string): Promise<BodyState[]> {
-    const own = await this.bodies.ofMember(accountId);
+    const own = await this.bodies.ofPerson(accountId);
     const read = await Promise.all(own.map(({ id }) => this.bodies.read(id)));
     return read.flatMap((at) => (at ? [at.body] : []));
   }

@@ -12,7 +12,7 @@ export function pathOf({ kind, facts, acuerdo }: Pick<Notice, 'kind' | 'facts' |
     case 'delivery_failed':
       return `${home}/plazos`;
     case 'invited':
-      return `${home}/integracion`;
+      return 'as' in facts && facts.as === 'reviewer' ? home : `${home}/integracion`;
     default:
       return home;
   }

@@ -86,7 +86,9 @@ export class NoticeFacts {
     description: 'Titular or alternate of the secretariat without a seat.',
   })
   as!: InvitedRole | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: 'First local day of an appointment.' })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last local day of an invitation.' })
+  until!: LocalDate | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First local day of an appointment or an invitation.' })
   startsOn!: LocalDate | null;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last local day of what ends.' })
   endsOn!: LocalDate | null;

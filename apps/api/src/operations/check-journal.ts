@@ -1,8 +1,11 @@
+import type { AcuerdoState, BodyState } from '@acuerda/workflow';
 import type { ActDocument } from '@acuerda/document';
 import type { EntityManager } from 'typeorm';
+import { guestsOf } from '../acuerdos/acuerdo-state';
 import { compareAcuerdos } from '../acuerdos/compare-acuerdos';
 import { compareAttachments } from '../bodies/attachments/compare-attachments';
 import { compareBody } from '../bodies/compare-body';
+import { compareGuests } from '../bodies/guests';
 import { compareThreads } from '../comments/compare-threads';
 import { compareRevisions } from '../drafting/compare-revisions';
 import { findRevision } from '../drafting/drafts';
@@ -48,11 +51,17 @@ async function compareTables(manager: EntityManager, bodyId: string, replay: Rep
     (await compareBody(manager, bodyId, replay.body)) ??
     (replay.body && (await compareAttachments(manager, replay.body))) ??
     (replay.body && (await compareAcuerdos(manager, replay.body, acuerdos))) ??
+    (replay.body && (await compareGuests(manager, bodyId, guestScopes(replay.body, states)))) ??
     (await compareRevisions(manager, bodyId, states)) ??
     (await compareThreads(manager, bodyId, [...replay.threads.values()])) ??
     (await comparePublications(manager, bodyId, await withTexts(manager, replay)))
   );
 }
+
+const guestScopes = (body: BodyState, acuerdos: readonly AcuerdoState[]) => [
+  { bodyId: body.id, scopeId: body.id, timeZone: body.timeZone, invitations: body.invitations },
+  ...acuerdos.map((acuerdo) => ({ ...guestsOf(acuerdo, body), invitations: acuerdo.invitations })),
+];
 
 /** The texts that were published. Each stands in its table, or the comparison before this one had found it missing. */
 async function withTexts(manager: EntityManager, { published }: Replay): Promise<Omit<PublishedAct, 'original'>[]> {

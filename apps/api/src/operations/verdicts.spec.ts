@@ -1,5 +1,6 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { randomUUID } from 'node:crypto';
+import { invitationCommands } from '../bodies/testing/invitation-verdicts';
 import { commentCommands, commentQueries } from '../comments/testing/verdicts';
 import { noticesVerdicts } from '../notices/testing/verdicts';
 import { aSecretariat, installationAct, type TestSecretariat } from '../testing/a-secretariat';
@@ -89,13 +90,12 @@ const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
     ),
     verdicts: bySecretariat(yes),
   },
-  inviteReviewers: {
-    input: on(
-      () => review,
-      () => ({ personIds: [] }),
-    ),
-    verdicts: bySecretariat(yes),
-  },
+  ...invitationCommands({
+    review: () => review.key,
+    bodyId: () => body.bodyId,
+    personId: () => body.as.secretary.id,
+    no: NO,
+  }),
   recordStatement: {
     input: on(
       () => signoff,
@@ -329,7 +329,7 @@ describe.each(Object.entries({ ...commands, ...others }))('%s', (field, { verdic
 });
 
 it('no refusal wrote a row', async () => {
-  const refused = Object.keys(commands).filter((field) => field !== 'nameDrafters' && field !== 'inviteReviewers');
+  const refused = Object.keys(commands).filter((field) => field !== 'nameDrafters');
   const before = await rowCounts(api);
   for (const field of refused) for (const persona of order) await verdict(personas[persona], field);
   expect(await rowCounts(api)).toEqual(before);

@@ -88,6 +88,7 @@ function published(overrides: Partial<Published> = {}): Published {
     createdBy: system,
     drafters: [],
     reviewers: [],
+    invitations: [],
     revision,
     revisions: [revision],
     votes: [

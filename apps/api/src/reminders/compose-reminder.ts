@@ -54,6 +54,8 @@ function factsOf(mail: MailToSend, { at, now, people, url, unsubscribeUrl }: Com
   const { locale, accountId } = addressee;
   const { endsOn } = must(reminders[0], 'reminder');
   const isSecretariat = addressee.reasons.some(({ role }) => role === 'secretariat');
+  const isGuest = addressee.reasons.every(({ role }) => role === 'reviewer');
+  const reader = { accountId, isSecretariat, isGuest };
   const extensions = extensionsIn(mail, at);
   const { instants, since } = warningsOf(mail, body);
   return {
@@ -72,7 +74,7 @@ function factsOf(mail: MailToSend, { at, now, people, url, unsubscribeUrl }: Com
     endsOn,
     warnedSince: since,
     prolonged: prolongedBeyond(endsOn, body, locale),
-    underWay: extensions.map((acuerdo) => underWayFor(acuerdo, accountId, isSecretariat, locale)),
+    underWay: extensions.map((acuerdo) => underWayFor(acuerdo, reader, locale, { body, now })),
     link: linkFor(mail, { body, now, extensions, url }),
     next: instants.find((instant) => instant > now) ?? null,
   };

@@ -1,6 +1,13 @@
 import type { ExtensionUnderWay, MailEnding, Moves, Prolonged } from '@acuerda/notifications';
-import { lastDayOf, type Appointment, type BodyState, type Prolongation } from '@acuerda/workflow';
-import type { LocalDate } from '@acuerda/workflow/vocabulary';
+import {
+  invitedTo,
+  invitedToDraft,
+  lastDayOf,
+  type Appointment,
+  type BodyState,
+  type Prolongation,
+} from '@acuerda/workflow';
+import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import { must } from '../platform/must';
 import { groupBy } from './group-by';
 import { postName } from './names';
@@ -66,15 +73,24 @@ const actKey = ({ act }: Prolongation): string => `${act.date} ${act.title} ${ac
 
 const unnamedDraft: Record<Locale, string> = { es: 'Un proyecto de ampliación', en: 'A draft of the extension' };
 
-/** A draft's title is for those who may read it: to others it only exists. */
+interface Reader {
+  accountId: string | null;
+  isSecretariat: boolean;
+  /** Invited to review, and nothing else. */
+  isGuest: boolean;
+}
+
+/** A draft's title is for those who may read it, and what was submitted no guest's who is not invited to it: to others it only exists. */
 export const underWayFor = (
-  { title, status, revision, drafters, reviewers }: UnderWay,
-  accountId: string | null,
-  isSecretariat: boolean,
+  acuerdo: UnderWay,
+  { accountId, isSecretariat, isGuest }: Reader,
   locale: Locale,
+  where: { body: BodyState; now: Instant },
 ): ExtensionUnderWay => {
+  const { title, status, revision, drafters } = acuerdo;
   const isSubmitted = revision !== null;
-  const mayRead =
-    isSecretariat || isSubmitted || (accountId !== null && [...drafters, ...reviewers].includes(accountId));
+  const invited = isSubmitted ? invitedTo(acuerdo, where) : invitedToDraft(acuerdo, where);
+  const isNamed = accountId !== null && [...drafters, ...invited].includes(accountId);
+  const mayRead = isSecretariat || isNamed || (isSubmitted && !isGuest);
   return { title: mayRead ? title : unnamedDraft[locale], status, revision };
 };

@@ -14,19 +14,23 @@ import { SendAgain } from './send-again';
 import { NextReminder, Reminder } from './reminder.models';
 import { presentDelivery, presentReminder } from './reminder.graphql';
 
-/** Whoever sees the body sees what is planned in it and who was written to; addresses are for those who tend to them. */
+const nothing: Deliveries = { items: [], total: 0, problems: 0, cancelled: 0, after: null };
+
+/** Whoever sees the body from inside sees what is planned in it and who was written to; addresses are for those who tend to them. */
 @Resolver(() => Body)
 export class BodyRemindersResolver {
   constructor(private readonly ledger: Ledger) {}
 
   @ResolveField(() => [Reminder], { description: 'Planned and past, the earliest due first.' })
-  async reminders(@Parent() { at }: Body): Promise<Reminder[]> {
+  async reminders(@Parent() { at, entry }: Body): Promise<Reminder[]> {
+    if (entry !== 'inside') return [];
     const rows = await this.ledger.reminders(at);
     return rows.map((row) => presentReminder(row, at.body));
   }
 
   @ResolveField(() => NextReminder, { nullable: true, description: 'The next one planned; null: none is.' })
-  async nextReminder(@Parent() { id }: Body): Promise<NextReminder | null> {
+  async nextReminder(@Parent() { id, entry }: Body): Promise<NextReminder | null> {
+    if (entry !== 'inside') return null;
     const row = await this.ledger.next(id);
     return row && { dueAt: row.due_at.toISOString(), daysBefore: row.days_before, endsOn: row.ends_on };
   }
@@ -35,12 +39,13 @@ export class BodyRemindersResolver {
     description: 'Who was written to, and whether it arrived. Nothing is ever removed.',
   })
   async deliveries(
-    @Parent() { at }: Body,
+    @Parent() { at, entry }: Body,
     @CurrentViewer() viewer: Viewer,
     @Args('filter', { type: () => DeliveryFilterEnum, defaultValue: 'all' }) filter: DeliveryFilter,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => ShortText, nullable: true }) after?: string,
   ): Promise<Deliveries> {
+    if (entry !== 'inside') return nothing;
     const page = await this.ledger.page(at.body.id, { filter, first, ...(after ? { after } : {}) });
     const mayTend = mayTendMails(viewer, at);
     return { ...page, items: page.rows.map((row) => presentDelivery(row, at.body, mayTend)) };

@@ -1,4 +1,4 @@
-import type { BodyState } from '@acuerda/workflow';
+import type { BodyState, Invitation } from '@acuerda/workflow';
 import type { AcuerdoStatus, Instant } from '@acuerda/workflow/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { legalNow } from '../platform/clock/legal-now';
@@ -13,7 +13,9 @@ export interface UnderWay {
   /** The terms that its draft or its revision acts on. */
   termIds: string[];
   drafters: string[];
+  /** Invited without a last day, as older records have it. */
   reviewers: string[];
+  invitations: Invitation[];
 }
 
 /** What reminders of a body are judged by. */
@@ -36,6 +38,7 @@ interface UnderWayRow {
   term_ids: string[];
   drafters: string[];
   reviewers: string[];
+  invitations: Invitation[];
 }
 
 /** Reads some bodies and what is under way in them, in the worker's role: three statements, however many they are. */

@@ -151,7 +151,7 @@ describe('a reviewer', () => {
     const body = await aSecretariat(api, { slug: 'revisa', endsOn: '2022-12-31' });
     const reviewer = await api.person('Persona revisora');
     const draft = await TestAcuerdo.inDraft(body);
-    await accepted(draft.says('secretary', 'inviteReviewers', { personIds: [reviewer.id] }));
+    await accepted(draft.says('secretary', 'inviteReviewer', { personId: reviewer.id, until: '2022-12-31' }));
     smtp.accepted.length = 0;
     await api.moveLegalTo('2022-11-01T15:00:00.000Z');
     await api.app.get(Deliver).run(await sweep());

@@ -17,8 +17,11 @@ const TABS = [
   { to: '/reglas', text: 'shell:rules', Icon: IconScale },
 ] as const;
 
+/** Whoever is only invited to review finds what to read, and nothing of how the body is kept. */
+const FOR_GUESTS = TABS.slice(0, 2);
+
 interface ShellProps {
-  body: { slug: string; name: string };
+  body: { slug: string; name: string; guest: boolean };
   children: ReactNode;
 }
 
@@ -28,6 +31,7 @@ export function Shell({ body, children }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   useFocusAfterMove(main);
   const base = `/${body.slug}`;
+  const tabs = body.guest ? FOR_GUESTS : TABS;
   return (
     <>
       <a className="skip-link" href="#main">
@@ -42,7 +46,7 @@ export function Shell({ body, children }: ShellProps) {
             </span>
           </Link>
           <nav className="mainnav" aria-label={t('shell:nav')}>
-            {TABS.map(({ to, text }) => (
+            {tabs.map(({ to, text }) => (
               <NavLink key={to} to={base + to} end={to === ''}>
                 {t(text)}
               </NavLink>
@@ -61,7 +65,7 @@ export function Shell({ body, children }: ShellProps) {
         {children}
       </main>
       <nav className="tabs-phone" aria-label={t('shell:nav_phone')}>
-        {TABS.map(({ to, text, Icon }) => (
+        {tabs.map(({ to, text, Icon }) => (
           <NavLink key={to} to={base + to} end={to === ''}>
             <Icon size={22} aria-hidden="true" />
             {t(text)}

@@ -14,7 +14,7 @@ export function BodyFrame() {
   const body = frame.data?.body;
   return (
     <ZoneProvider value={body?.timeZone ?? 'UTC'}>
-      <Shell body={{ slug, name: body?.name ?? 'Acuerda' }}>
+      <Shell body={{ slug, name: body?.name ?? 'Acuerda', guest: body?.guest ?? false }}>
         <Loaded of={frame}>
           {({ body: found }) =>
             found ? (

@@ -58,6 +58,7 @@ export function useNoticeSentence(): (notice: Told) => Sentence {
       case 'published':
         return t('notices:published', { folio: facts.folio ?? '', entry: day(facts.inForceFrom) });
       case 'invited':
+        if (facts.until) return t('notices:invited.reviewer_until', { until: day(facts.until) });
         return t(`notices:invited.${facts.as ?? 'reviewer'}`, {
           seat: seat || t('workspace:secretariat'),
           start: day(facts.startsOn),

@@ -8,6 +8,7 @@ import { useBody } from '../bodies/body-context';
 import { capitalized, formatDate } from '../dates/format';
 import { hurryOf } from '../dates/hurry';
 import { RosterDocument } from '../gql/graphql';
+import { BodyInvitations } from '../invitations/body-invitations';
 import { useText } from '../i18n/use-text';
 import { Note } from '../ui/note';
 import { SeatTimeline } from '../ui/seat-timeline';
@@ -93,6 +94,7 @@ function Roster({ body }: { body: RosterBody }) {
           </div>
         </>
       )}
+      <BodyInvitations body={body} />
       <WithheldRoster actions={body.availableActions} />
     </>
   );

@@ -4,16 +4,13 @@ import { useState } from 'react';
 import { CommandDialog } from '../api/command-dialog';
 import { Loaded } from '../api/loaded';
 import { useBody } from '../bodies/body-context';
-import { InviteReviewersDocument, NameDraftersDocument, PeopleDocument, type PeopleQuery } from '../gql/graphql';
+import { NameDraftersDocument, PeopleDocument, type PeopleQuery } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { officesOf } from './offices-of';
 import { useAcuerdoCommand } from './use-acuerdo-command';
 import { useWorkspace } from './workspace-context';
 
-export type Naming = 'name_drafters' | 'invite_reviewers';
-
 interface PeopleDialogProps {
-  naming: Naming;
   /** Who is named now. */
   named: string[];
   onClose: () => void;
@@ -22,27 +19,25 @@ interface PeopleDialogProps {
 /** From how many people on a name is looked for rather than read. */
 const MANY = 8;
 
-/** Chooses among the people of the body who writes the draft, or who is invited to comment on it. */
-export function PeopleDialog({ naming, named, onClose }: PeopleDialogProps) {
+/** Chooses among the people of the body who writes the draft. */
+export function PeopleDialog({ named, onClose }: PeopleDialogProps) {
   const { t } = useText();
   const { slug } = useBody();
   const { target } = useWorkspace();
   const people = useQuery(PeopleDocument, { variables: { slug } });
-  const drafters = useAcuerdoCommand(NameDraftersDocument);
-  const reviewers = useAcuerdoCommand(InviteReviewersDocument);
-  const command = naming === 'name_drafters' ? drafters : reviewers;
+  const command = useAcuerdoCommand(NameDraftersDocument);
   const [chosen, setChosen] = useState(named);
   return (
     <CommandDialog
-      title={t(`actions:verb.${naming}`)}
+      title={t('actions:verb.name_drafters')}
       verb={t('workspace:keep_people')}
       size="md"
-      notDone={t(`actions:not_done.${naming}`)}
+      notDone={t('actions:not_done.name_drafters')}
       command={command}
       onSend={() => command.run({ ...target, personIds: chosen })}
       onClose={onClose}
     >
-      <p className="small soft">{t(`workspace:people_detail.${naming}`)}</p>
+      <p className="small soft">{t('workspace:people_detail.name_drafters')}</p>
       <Loaded of={people}>
         {({ body }) => body && <PeoplePicker body={body} chosen={chosen} onChange={setChosen} />}
       </Loaded>

@@ -29,7 +29,7 @@ const body = {
 };
 const answers = {
   People: { body },
-  InviteReviewers: { inviteReviewers: { __typename: 'Acuerdo', id: 'acuerdo', status: 'draft' } },
+  NameDrafters: { nameDrafters: { __typename: 'Acuerdo', id: 'acuerdo', status: 'draft' } },
 };
 
 describe('the people of a draft', () => {
@@ -40,16 +40,16 @@ describe('the people of a draft', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('are invited from the people of the body, by name and office', async () => {
-    const acuerdo = anAcuerdo({ reviewers: [ana], availableActions: [anAction('invite_reviewers')] });
+  it('are named from the people of the body, by name and office', async () => {
+    const acuerdo = anAcuerdo({ drafters: [ana], availableActions: [anAction('name_drafters')] });
     const { piece, asked } = inWorkspace(<PeoplePanel />, acuerdo, answers);
     show(piece);
-    await userEvent.click(screen.getByRole('button', { name: 'Invitar a quienes comentan' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Nombrar a quienes redactan' }));
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Luz' }));
     expect(screen.getByText('Academia')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Guardar la lista' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    const sent = asked.find(({ operation }) => operation === 'InviteReviewers');
+    const sent = asked.find(({ operation }) => operation === 'NameDrafters');
     expect(sent?.variables.input).toMatchObject({ acuerdoId: 'acuerdo', personIds: ['ana', 'luz'] });
   });
 });

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { AcuerdoInvitations } from '../invitations/acuerdo-invitations';
 import { useText } from '../i18n/use-text';
 import { PersonMark } from '../ui/avatar';
-import { PeopleDialog, type Naming } from './people-dialog';
+import { PeopleDialog } from './people-dialog';
 import { useOffer, useWorkspace } from './workspace-context';
 
-/** Who writes the draft, and who was invited to comment on it. */
+/** Who writes the draft, and who is invited to comment. */
 export function PeoplePanel() {
   const { t } = useText();
   const { acuerdo } = useWorkspace();
@@ -15,22 +16,27 @@ export function PeoplePanel() {
       <h2 className="h3" id="people">
         {t('workspace:people')}
       </h2>
-      <Named naming="name_drafters" people={acuerdo.drafters} />
-      <Named naming="invite_reviewers" people={acuerdo.reviewers} />
+      <Drafters people={acuerdo.drafters} />
+      <div className="people-named">
+        <p className="small">
+          <b>{t('workspace:reviewers')}</b>
+        </p>
+        <AcuerdoInvitations />
+      </div>
     </section>
   );
 }
 
-function Named({ naming, people }: { naming: Naming; people: { id: string; name: string; initials: string }[] }) {
+function Drafters({ people }: { people: { id: string; name: string; initials: string }[] }) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
-  const offered = useOffer(naming)?.refusal === null;
+  const offered = useOffer('name_drafters')?.refusal === null;
   return (
     <div className="people-named">
       <p className="small">
-        <b>{t(`workspace:people_of.${naming}`)}</b>
+        <b>{t('workspace:people_of.name_drafters')}</b>
       </p>
-      {people.length === 0 && <p className="tiny quiet">{t(`workspace:nobody.${naming}`)}</p>}
+      {people.length === 0 && <p className="tiny quiet">{t('workspace:nobody.name_drafters')}</p>}
       <ul>
         {people.map(({ id, name, initials }) => (
           <li key={id} className="row small">
@@ -41,10 +47,10 @@ function Named({ naming, people }: { naming: Naming; people: { id: string; name:
       </ul>
       {offered && (
         <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
-          {t(`actions:verb.${naming}`)}
+          {t('actions:verb.name_drafters')}
         </Button>
       )}
-      {open && <PeopleDialog naming={naming} named={people.map(({ id }) => id)} onClose={() => setOpen(false)} />}
+      {open && <PeopleDialog named={people.map(({ id }) => id)} onClose={() => setOpen(false)} />}
     </div>
   );
 }

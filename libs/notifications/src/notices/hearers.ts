@@ -1,4 +1,4 @@
-import { hasAppointmentEnded } from '@acuerda/workflow';
+import { hasAppointmentEnded, invitedTo, invitedToBody } from '@acuerda/workflow';
 import type { PersonId, SeatId } from '@acuerda/workflow/vocabulary';
 import type { NoticeReason } from './kinds';
 import { seatHoldersOf, secretariatOf, voicesOf } from './people';
@@ -25,7 +25,8 @@ export const hearers: Record<Audience, (scene: Scene) => Hearer[]> = {
     ...as('secretariat', secretariatOf(body, event.at)),
   ],
   drafters: ({ acuerdo }) => as('drafter', acuerdo?.drafters ?? []),
-  reviewers: ({ acuerdo }) => as('reviewer', acuerdo?.reviewers ?? []),
+  reviewers: ({ acuerdo, body, event }) =>
+    as('reviewer', acuerdo ? invitedTo(acuerdo, { body, now: event.at }) : invitedToBody({ body, now: event.at })),
   signatories: ({ event }) =>
     event.type === 'acuerdo_published'
       ? as(
@@ -34,8 +35,17 @@ export const hearers: Record<Audience, (scene: Scene) => Hearer[]> = {
         )
       : [],
   named: ({ event }) => {
-    if (event.type === 'drafters_named') return as('drafter', event.personIds);
-    return event.type === 'reviewers_invited' ? as('reviewer', event.personIds) : [];
+    switch (event.type) {
+      case 'drafters_named':
+        return as('drafter', event.personIds);
+      case 'reviewers_invited':
+        return as('reviewer', event.personIds);
+      case 'reviewer_invited':
+      case 'body_reviewer_invited':
+        return as('reviewer', [event.personId]);
+      default:
+        return [];
+    }
   },
   appointed: ({ event, body }) => {
     if (event.type !== 'appointment_recorded') return [];

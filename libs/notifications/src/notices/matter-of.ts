@@ -46,6 +46,11 @@ export function matterOf(scene: Scene, { seatId }: Hearer): NoticeMatter | null 
       return { kind: 'invited', facts: { as: 'drafter', seat: null, startsOn: null } };
     case 'reviewers_invited':
       return { kind: 'invited', facts: { as: 'reviewer', seat: null, startsOn: null } };
+    case 'reviewer_invited':
+    case 'body_reviewer_invited': {
+      const { from: startsOn, until } = event;
+      return { kind: 'invited', facts: { as: 'reviewer', seat: null, startsOn, until } };
+    }
     case 'appointment_recorded': {
       const { capacity, post, startsOn } = event.appointment;
       const to = post.kind === 'seat' ? seat(scene, post.seatId) : null;

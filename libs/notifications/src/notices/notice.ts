@@ -78,8 +78,14 @@ export type NoticeMatter =
     }
   | {
       kind: 'invited';
-      /** Without a seat the appointment is to the secretariat. */
-      facts: { as: InvitedRole; seat: NoticedSeat | null; startsOn: LocalDate | null };
+      facts: {
+        as: InvitedRole;
+        /** Without a seat the appointment is to the secretariat. */
+        seat: NoticedSeat | null;
+        startsOn: LocalDate | null;
+        /** The last day of an invitation to review. */
+        until?: LocalDate;
+      };
     }
   | { kind: 'overdue'; facts: { items: ChaseItem[] } }
   | {

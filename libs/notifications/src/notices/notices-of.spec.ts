@@ -210,15 +210,37 @@ describe('an acuerdo', () => {
     expect(told.find(({ personId }) => personId === PEOPLE.government)?.because).toEqual(['seat', 'signatory']);
   });
 
-  it('is shown to who is invited to it, once however often the list is written', () => {
+  it('is shown to who is invited to it, with the days of the invitation', () => {
     const draft = anAcuerdo();
-    const invite = (...personIds: string[]) =>
-      draft.does(PEOPLE.secretary, { type: 'invite_reviewers', personIds: [...personIds, PEOPLE.secretary] });
-    const first = toldOf(invite(PEOPLE.stranger));
-    expect(inBrief(first)).toEqual(['stranger: invited +']);
-    const again = toldOf(invite(PEOPLE.stranger, PEOPLE.society));
-    expect(again.map(({ cause }) => cause)).toEqual(['reviewer:acuerdo-1', 'reviewer:acuerdo-1']);
-    expect(again[0]?.cause).toBe(first[0]?.cause);
+    const invited = draft.does(PEOPLE.secretary, {
+      type: 'invite_reviewer',
+      personId: PEOPLE.stranger,
+      until: '2022-04-20',
+    });
+    expect(inBrief(toldOf(invited))).toEqual(['stranger: invited +']);
+    expect(toldOf(invited)[0]).toMatchObject({
+      because: ['reviewer'],
+      facts: { as: 'reviewer', startsOn: '2022-03-30', until: '2022-04-20' },
+    });
+  });
+
+  it('is told to who may still review it, and to nobody whose invitation was ended', () => {
+    const invited = anAcuerdo().does(PEOPLE.secretary, {
+      type: 'invite_reviewer',
+      personId: PEOPLE.stranger,
+      until: '2022-04-20',
+    });
+    const ended = invited.does(PEOPLE.secretary, {
+      type: 'end_invitation',
+      personId: PEOPLE.stranger,
+      reason: 'Why',
+    });
+    expect(inBrief(toldOf(invited.published()))).toContain('stranger: published +');
+    expect(inBrief(toldOf(ended.published()))).not.toContain('stranger: published +');
+  });
+
+  it('is shown to its drafters, once however often the list is written', () => {
+    const draft = anAcuerdo();
     const drafters = draft.does(PEOPLE.secretary, { type: 'name_drafters', personIds: [PEOPLE.stranger] });
     expect(toldOf(drafters)).toMatchObject([{ cause: 'drafter:acuerdo-1', facts: { as: 'drafter' } }]);
   });

@@ -51,10 +51,16 @@ it('a return is no news once the text was submitted again', () => {
 });
 
 it('an invitation matters while one is invited and there is something to work on', () => {
-  const invited = anAcuerdo().does(PEOPLE.secretary, { type: 'invite_reviewers', personIds: [PEOPLE.stranger] });
+  const invited = anAcuerdo().does(PEOPLE.secretary, {
+    type: 'invite_reviewer',
+    personId: PEOPLE.stranger,
+    until: '2022-04-20',
+  });
   const told = find(toldOf(invited), PEOPLE.stranger);
   expect(after(told, invited)).toBe(true);
-  expect(after(told, invited.does(PEOPLE.secretary, { type: 'invite_reviewers', personIds: [] }))).toBe(false);
+  expect(
+    after(told, invited.does(PEOPLE.secretary, { type: 'end_invitation', personId: PEOPLE.stranger, reason: 'Why' })),
+  ).toBe(false);
   expect(after(told, invited.published())).toBe(false);
 });
 

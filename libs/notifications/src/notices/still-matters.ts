@@ -1,4 +1,4 @@
-import { signoffProgress, voteProgress, type AcuerdoState, type BodyState } from '@acuerda/workflow';
+import { isInvitationOver, signoffProgress, voteProgress, type AcuerdoState, type BodyState } from '@acuerda/workflow';
 import type { Instant } from '@acuerda/workflow/vocabulary';
 import type { Notice } from './notice';
 
@@ -13,6 +13,7 @@ interface Present {
  * objection that has gone. The notice itself stands either way.
  */
 export function stillMatters(notice: Notice, { acuerdo, body, now }: Present): boolean {
+  if (notice.kind === 'invited') return isStillInvited(notice, { acuerdo, body, now });
   if (!acuerdo) return true;
   switch (notice.kind) {
     case 'vote_awaited':
@@ -34,8 +35,6 @@ export function stillMatters(notice: Notice, { acuerdo, body, now }: Present): b
       );
     case 'returned':
       return notice.facts.outcome !== 'draft' || acuerdo.revisions.at(-1)?.number === notice.facts.revision;
-    case 'invited':
-      return isStillInvited(notice.facts.as, notice.personId, acuerdo);
     case 'published':
     case 'overdue':
     case 'delivery_failed':
@@ -47,7 +46,15 @@ export function stillMatters(notice: Notice, { acuerdo, body, now }: Present): b
 const isAwaited = (awaited: readonly { seatId: string }[], seat: { id: string } | null): boolean =>
   !seat || awaited.some(({ seatId }) => seatId === seat.id);
 
-function isStillInvited(as: string, personId: string, acuerdo: AcuerdoState): boolean {
+type Invited = Extract<Notice, { kind: 'invited' }>;
+
+function isStillInvited({ facts: { as }, personId }: Invited, { acuerdo, body, now }: Present): boolean {
+  const today = { timeZone: body.timeZone, now };
+  const isOpen = ({ invitations }: Pick<BodyState, 'invitations'>) =>
+    invitations.some((one) => one.personId === personId && !isInvitationOver(one, today));
+  if (!acuerdo) return as !== 'reviewer' || isOpen(body);
   if (acuerdo.status === 'withdrawn' || acuerdo.status === 'rejected' || acuerdo.status === 'published') return false;
-  return (as === 'drafter' ? acuerdo.drafters : acuerdo.reviewers).includes(personId);
+  return as === 'drafter'
+    ? acuerdo.drafters.includes(personId)
+    : acuerdo.reviewers.includes(personId) || isOpen(acuerdo);
 }

@@ -39,6 +39,8 @@ export const TELLINGS: Readonly<Record<TellableEvent['type'], Telling | null>> =
   acuerdo_created: null,
   drafters_named: tell('invited', ['named']),
   reviewers_invited: tell('invited', ['named']),
+  reviewer_invited: tell('invited', ['named']),
+  invitation_ended: null,
   revision_submitted: tell('vote_awaited', ['electorate']),
   vote_cast: null,
   quorum_missed: tell('vote_awaited', ['silent_seats'], ['secretariat', 'members']),
@@ -65,6 +67,8 @@ export const TELLINGS: Readonly<Record<TellableEvent['type'], Telling | null>> =
   appointment_recorded: tell('invited', ['appointed']),
   appointment_prolonged: null,
   appointment_ended: null,
+  body_reviewer_invited: tell('invited', ['named']),
+  body_invitation_ended: null,
   rule_set_adopted: null,
   calendar_adopted: null,
 };

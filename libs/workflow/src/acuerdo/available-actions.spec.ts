@@ -5,8 +5,8 @@ const answersFor = (acuerdo: AcuerdoBuilder, personId: string) =>
 
 describe('the actions of a draft', () => {
   it('belong to the secretariat', () => {
-    const yes = { submit: 'yes', name_drafters: 'yes', invite_reviewers: 'yes', withdraw: 'yes' };
-    expect(answersFor(anAcuerdo(), PEOPLE.secretary)).toEqual(yes);
+    const yes = { submit: 'yes', name_drafters: 'yes', invite_reviewer: 'yes', withdraw: 'yes' };
+    expect(answersFor(anAcuerdo(), PEOPLE.secretary)).toEqual({ ...yes, end_invitation: 'NOT_INVITED' });
     expect(new Set(Object.values(answersFor(anAcuerdo(), PEOPLE.government)))).toEqual(
       new Set(['NOT_THE_SECRETARIAT']),
     );
@@ -28,7 +28,8 @@ describe('the actions of a review', () => {
       close_vote: 'QUORUM_MISSING',
       extend_vote: 'DEADLINE_NOT_REACHED',
       name_drafters: 'yes',
-      invite_reviewers: 'yes',
+      invite_reviewer: 'yes',
+      end_invitation: 'NOT_INVITED',
       return: 'yes',
       withdraw: 'yes',
     });

@@ -1,6 +1,7 @@
 import type { DecisionContext } from './context';
 import { signingAppointment } from './decisions/sign-off';
 import { mayCloseVote } from './decisions/close-vote';
+import { mayEndInvitation } from './decisions/invite';
 import { mayExtendVote } from './decisions/extend-vote';
 import { mayMaintainObjection } from './decisions/maintain-objection';
 import { statingAppointment, type VoteClosed } from './decisions/record-statement';
@@ -20,18 +21,18 @@ export function availableActions(state: AcuerdoState, ctx: DecisionContext): Ava
   const { state: now } = settle(state, ctx.body, ctx.now);
   switch (now.status) {
     case 'draft':
-      return [offer('submit', maySubmit(now, ctx)), ...drafting(ctx), offer('withdraw', secretariatActs(ctx))];
+      return [offer('submit', maySubmit(now, ctx)), ...drafting(now, ctx), offer('withdraw', secretariatActs(ctx))];
     case 'member_review':
       return [
         ...forOwnSeats('vote', now.revision.electorate, ctx, (seatId) => votingAppointment(seatId, now, ctx)),
         offer('close_vote', mayCloseVote(now, ctx)),
         offer('extend_vote', mayExtendVote(now, ctx)),
-        ...goingBack(ctx),
+        ...goingBack(now, ctx),
       ];
     case 'civil_society_signoff':
-      return [...signingOff(now, ctx), ...objecting(now, ctx), ...stating(now, ctx), ...goingBack(ctx)];
+      return [...signingOff(now, ctx), ...objecting(now, ctx), ...stating(now, ctx), ...goingBack(now, ctx)];
     case 'ready_to_publish':
-      return [offer('publish', mayPublish(now, ctx)), ...stating(now, ctx), ...goingBack(ctx)];
+      return [offer('publish', mayPublish(now, ctx)), ...stating(now, ctx), ...goingBack(now, ctx)];
     case 'published':
     case 'withdrawn':
     case 'rejected':
@@ -39,13 +40,14 @@ export function availableActions(state: AcuerdoState, ctx: DecisionContext): Ava
   }
 }
 
-const drafting = (ctx: DecisionContext): AvailableAction[] => [
+const drafting = (state: AcuerdoState, ctx: DecisionContext): AvailableAction[] => [
   offer('name_drafters', secretariatActs(ctx)),
-  offer('invite_reviewers', secretariatActs(ctx)),
+  offer('invite_reviewer', secretariatActs(ctx)),
+  offer('end_invitation', mayEndInvitation(state, ctx)),
 ];
 
-const goingBack = (ctx: DecisionContext): AvailableAction[] => [
-  ...drafting(ctx),
+const goingBack = (state: AcuerdoState, ctx: DecisionContext): AvailableAction[] => [
+  ...drafting(state, ctx),
   offer('return', secretariatActs(ctx)),
   offer('withdraw', secretariatActs(ctx)),
 ];

@@ -1,3 +1,4 @@
+import type { Inviting } from '../invitations/decide';
 import type {
   AcuerdoId,
   AcuerdoKind,
@@ -37,7 +38,9 @@ export type Submit = {
 };
 
 export type NameDrafters = { type: 'name_drafters'; personIds: PersonId[] };
-export type InviteReviewers = { type: 'invite_reviewers'; personIds: PersonId[] };
+/** Without a first day, from today; the last one is included. */
+export type InviteReviewer = { type: 'invite_reviewer' } & Inviting;
+export type EndInvitation = { type: 'end_invitation'; personId: PersonId; reason: string };
 
 export type Vote = { type: 'vote'; seen: SeenText; seatId: SeatId; choice: VoteChoice };
 export type CloseVote = { type: 'close_vote'; seen: SeenText };
@@ -87,7 +90,8 @@ export type AcuerdoCommand =
   | Create
   | Submit
   | NameDrafters
-  | InviteReviewers
+  | InviteReviewer
+  | EndInvitation
   | Vote
   | CloseVote
   | ExtendVote

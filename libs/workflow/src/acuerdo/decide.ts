@@ -9,7 +9,8 @@ import { create } from './decisions/create';
 import { extendVote } from './decisions/extend-vote';
 import { maintainObjection } from './decisions/maintain-objection';
 import { objectTo } from './decisions/object';
-import { inviteReviewers, nameDrafters } from './decisions/people';
+import { endInvitation, inviteReviewer } from './decisions/invite';
+import { nameDrafters } from './decisions/people';
 import { publish } from './decisions/publish';
 import { recordStatement, type VoteClosed } from './decisions/record-statement';
 import { returnToDraft } from './decisions/return';
@@ -123,8 +124,10 @@ function beforeTheEnd(
       return withdraw(command, state, ctx);
     case 'name_drafters':
       return nameDrafters(command, state, ctx);
-    case 'invite_reviewers':
-      return inviteReviewers(command, state, ctx);
+    case 'invite_reviewer':
+      return inviteReviewer(command, state, ctx);
+    case 'end_invitation':
+      return endInvitation(command, state, ctx);
     default:
       return notInThisStatus(state, command);
   }

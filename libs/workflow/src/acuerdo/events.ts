@@ -53,7 +53,15 @@ export type AcuerdoCreated = AcuerdoFact & {
   drafters: PersonId[];
 };
 export type DraftersNamed = AcuerdoFact & { type: 'drafters_named'; personIds: PersonId[] };
+/** As people were invited before invitations had a last day: the list replaces the one before it. Nothing writes it any more. */
 export type ReviewersInvited = AcuerdoFact & { type: 'reviewers_invited'; personIds: PersonId[] };
+export type ReviewerInvited = AcuerdoFact & {
+  type: 'reviewer_invited';
+  personId: PersonId;
+  from: LocalDate;
+  until: LocalDate;
+};
+export type InvitationEnded = AcuerdoFact & { type: 'invitation_ended'; personId: PersonId; reason: string };
 
 export type RevisionSubmitted = AcuerdoFact & {
   type: 'revision_submitted';
@@ -126,6 +134,8 @@ export type AcuerdoEvent =
   | AcuerdoCreated
   | DraftersNamed
   | ReviewersInvited
+  | ReviewerInvited
+  | InvitationEnded
   | RevisionSubmitted
   | VoteWasCast
   | QuorumMissed

@@ -1,4 +1,5 @@
-import type { AcuerdoCreated, AcuerdoEvent } from './events';
+import { withEnded } from '../invitations/decide';
+import type { AcuerdoCreated, AcuerdoEvent, InvitationEnded } from './events';
 import { evolveSignoff } from './evolve-signoff';
 import { evolveVote } from './evolve-vote';
 import { inStatus, recordOf } from './record';
@@ -14,6 +15,15 @@ export function evolve(state: AcuerdoState | null, event: AcuerdoEvent): Acuerdo
       return { ...state, drafters: event.personIds };
     case 'reviewers_invited':
       return { ...state, reviewers: event.personIds };
+    case 'reviewer_invited': {
+      const { personId, from, until, at, by } = event;
+      return {
+        ...state,
+        invitations: [...state.invitations, { personId, from, until, invitedAt: at, by, ended: null }],
+      };
+    }
+    case 'invitation_ended':
+      return afterInvitation(state, event);
     case 'revision_submitted': {
       const { revision, deadline, deadlineAt, at } = event;
       const vote = { openedAt: at, deadline, deadlineAt, extended: false, quorumMissedAt: null };
@@ -62,6 +72,11 @@ export function evolve(state: AcuerdoState | null, event: AcuerdoEvent): Acuerdo
   }
 }
 
+function afterInvitation(state: AcuerdoState, { personId, reason, at, by }: InvitationEnded): AcuerdoState {
+  const reviewers = state.reviewers.filter((one) => one !== personId);
+  return { ...state, reviewers, invitations: withEnded(state.invitations, personId, { at, reason, by }) };
+}
+
 const created = ({
   acuerdoId,
   bodyId,
@@ -84,6 +99,7 @@ const created = ({
   createdBy: by,
   drafters,
   reviewers: [],
+  invitations: [],
   revisions: [],
   votes: [],
   extensions: [],

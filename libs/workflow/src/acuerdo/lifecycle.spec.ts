@@ -24,7 +24,7 @@ const IN_STATUS: Record<AcuerdoStatus, AcuerdoBuilder> = {
   rejected: rejected(),
 };
 
-const drafting: Action[] = ['name_drafters', 'invite_reviewers', 'withdraw'];
+const drafting: Action[] = ['name_drafters', 'invite_reviewer', 'end_invitation', 'withdraw'];
 const deciding: Action[] = [...drafting, 'return'];
 const ACTIONS_IN: Record<AcuerdoStatus, Action[]> = {
   draft: ['submit', ...drafting],
@@ -115,12 +115,11 @@ describe('an acuerdo that exists', () => {
     );
   });
 
-  it('names drafters and reviewers, each list in place of the one before', () => {
+  it('names drafters, each list in place of the one before', () => {
     const named = anAcuerdo()
-      .does(PEOPLE.secretary, { type: 'name_drafters', personIds: [PEOPLE.substitute, PEOPLE.substitute] })
-      .does(PEOPLE.secretary, { type: 'invite_reviewers', personIds: [PEOPLE.stranger] })
-      .does(PEOPLE.secretary, { type: 'invite_reviewers', personIds: [PEOPLE.society] });
-    expect(named.state).toMatchObject({ drafters: [PEOPLE.substitute], reviewers: [PEOPLE.society] });
+      .does(PEOPLE.secretary, { type: 'name_drafters', personIds: [PEOPLE.stranger] })
+      .does(PEOPLE.secretary, { type: 'name_drafters', personIds: [PEOPLE.substitute, PEOPLE.substitute] });
+    expect(named.state).toMatchObject({ drafters: [PEOPLE.substitute] });
   });
 });
 

@@ -29,7 +29,7 @@ const onEveryCourse = (holds: (course: AcuerdoBuilder[]) => void) =>
   );
 
 /** What is done beside the way of an acuerdo, or ends it. */
-const BESIDE = ['withdraw', 'name_drafters', 'invite_reviewers', 'record_statement'];
+const BESIDE = ['withdraw', 'name_drafters', 'invite_reviewer', 'end_invitation', 'record_statement'];
 
 const counted = (acts: AcuerdoState['votes'] | AcuerdoState['signoffs'], key: 'seatId' | 'personId') =>
   acts.filter(({ standing }) => standing === 'counted').map((act) => `${act.revision} ${act[key]}`);

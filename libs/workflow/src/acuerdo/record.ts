@@ -13,6 +13,7 @@ export const recordOf = (state: AcuerdoState): AcuerdoRecord => ({
   createdBy: state.createdBy,
   drafters: state.drafters,
   reviewers: state.reviewers,
+  invitations: state.invitations,
   revisions: state.revisions,
   votes: state.votes,
   extensions: state.extensions,

@@ -10,7 +10,7 @@ const declined = objected.declined();
 describe('what nobody but the secretariat does', () => {
   it.each<[string, AcuerdoBuilder, AcuerdoCommand]>([
     ['name drafters', anAcuerdo(), { type: 'name_drafters', personIds: [PEOPLE.stranger] }],
-    ['invite reviewers', anAcuerdo(), { type: 'invite_reviewers', personIds: [PEOPLE.stranger] }],
+    ['invite reviewers', anAcuerdo(), { type: 'invite_reviewer', personId: PEOPLE.stranger, until: '2022-04-20' }],
     ['return', inReview, { type: 'return', seen: inReview.seen, reason: 'Why not' }],
   ])('%s', (_, acuerdo, command) => {
     expect(acuerdo.refusalOf(PEOPLE.government, command)).toBe('NOT_THE_SECRETARIAT');

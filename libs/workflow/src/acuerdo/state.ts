@@ -1,4 +1,5 @@
 import type { Authority } from '../authority/actor';
+import type { Invitation } from '../invitations/invitation';
 import type {
   AcuerdoId,
   AcuerdoKind,
@@ -186,7 +187,10 @@ export interface AcuerdoRecord {
   createdAt: Instant;
   createdBy: Authority;
   drafters: PersonId[];
+  /** Invited without a last day, as older records have it. */
   reviewers: PersonId[];
+  /** In the order in which they were given. */
+  invitations: Invitation[];
   revisions: Revision[];
   votes: CastVote[];
   extensions: VoteExtension[];

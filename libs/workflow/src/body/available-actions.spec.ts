@@ -16,7 +16,7 @@ const ROSTER = [
 
 describe('the actions on a body', () => {
   it('with a secretariat are divided between it and the administrator', () => {
-    expect(allowed(aBody(), PEOPLE.secretary)).toEqual(ROSTER);
+    expect(allowed(aBody(), PEOPLE.secretary)).toEqual([...ROSTER, 'invite_body_reviewer']);
     expect(allowed(aBody(), PEOPLE.administrator)).toEqual(['register_term', 'adopt_rule_set', 'adopt_calendar']);
     expect(allowed(aBody(), PEOPLE.government)).toEqual([]);
   });

@@ -1,8 +1,10 @@
 import type { Authority } from '../authority/actor';
+import { actingAsSecretariat } from '../authority/acting';
 import { isRefusal } from '../decision';
 import type { BodyAction, Refusal } from '../vocabulary';
 import { SECRETARIAT } from './appointments';
 import type { BodyContext } from './context';
+import { mayEndBodyInvitation } from './decisions/invite';
 import { actingAsAdministrator, actingOnAppointment, actingOnRoster } from './roster-authority';
 import type { BodyState, Post } from './state';
 
@@ -28,6 +30,8 @@ export function availableBodyActions(body: BodyState, ctx: BodyContext): Availab
     { action: 'record_appointment', post: 'secretariat', refusal: secretariat },
     { action: 'prolong_appointment', post: null, refusal: roster },
     { action: 'end_appointment', post: null, refusal: roster },
+    { action: 'invite_body_reviewer', post: null, refusal: refusalOf(actingAsSecretariat({ ...ctx, body })) },
+    { action: 'end_body_invitation', post: null, refusal: refusalOf(mayEndBodyInvitation(body, ctx)) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Inviting } from '../invitations/decide';
 import type { Citation, Rules } from '../rules/rule-set';
 import type { Holiday } from '../time/business-days';
 import type { AppointmentId, BodyId, LocalDate, PersonId, SeatId, TermId, TermKind } from '../vocabulary';
@@ -50,6 +51,11 @@ export type EndAppointment = {
   act: Act;
 };
 
+/** For everything that the body submits. Without a first day, from today; the last one is included. */
+export type InviteBodyReviewer = { type: 'invite_body_reviewer' } & Inviting;
+
+export type EndBodyInvitation = { type: 'end_body_invitation'; personId: PersonId; reason: string };
+
 /** `onto`: the version that the proposal was made from. */
 export type AdoptRuleSet = { type: 'adopt_rule_set'; onto: number; rules: Rules };
 
@@ -63,5 +69,7 @@ export type BodyCommand =
   | RecordAppointment
   | ProlongAppointment
   | EndAppointment
+  | InviteBodyReviewer
+  | EndBodyInvitation
   | AdoptRuleSet
   | AdoptCalendar;

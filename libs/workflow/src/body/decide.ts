@@ -5,6 +5,7 @@ import { adoptCalendar } from './decisions/adopt-calendar';
 import { addSeat } from './decisions/add-seat';
 import { adoptRuleSet } from './decisions/adopt-rule-set';
 import { endAppointment } from './decisions/end-appointment';
+import { endBodyInvitation, inviteBodyReviewer } from './decisions/invite';
 import { prolongAppointment } from './decisions/prolong-appointment';
 import { recordAppointment } from './decisions/record-appointment';
 import { registerBody } from './decisions/register-body';
@@ -29,6 +30,10 @@ export function decideBody(command: BodyCommand, body: BodyState | null, ctx: Bo
       return prolongAppointment(command, body, ctx);
     case 'end_appointment':
       return endAppointment(command, body, ctx);
+    case 'invite_body_reviewer':
+      return inviteBodyReviewer(command, body, ctx);
+    case 'end_body_invitation':
+      return endBodyInvitation(command, body, ctx);
     case 'adopt_rule_set':
       return adoptRuleSet(command, body, ctx);
     case 'adopt_calendar':

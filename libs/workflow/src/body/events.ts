@@ -1,6 +1,6 @@
 import type { Authority } from '../authority/actor';
 import type { AdoptedRuleSet } from '../rules/older-rule-sets';
-import type { AppointmentId, BodyId, Instant, LocalDate, TermId, TermKind } from '../vocabulary';
+import type { AppointmentId, BodyId, Instant, LocalDate, PersonId, TermId, TermKind } from '../vocabulary';
 import type { Act, Appointment, AppointmentEnd, Calendar, Seat } from './state';
 
 interface BodyFact {
@@ -48,6 +48,15 @@ export type AppointmentEnded = BodyFact & {
   act: Act;
 };
 
+export type BodyReviewerInvited = BodyFact & {
+  type: 'body_reviewer_invited';
+  personId: PersonId;
+  from: LocalDate;
+  until: LocalDate;
+};
+
+export type BodyInvitationEnded = BodyFact & { type: 'body_invitation_ended'; personId: PersonId; reason: string };
+
 export type RuleSetAdopted = BodyFact & { type: 'rule_set_adopted'; ruleSet: AdoptedRuleSet };
 
 export type CalendarAdopted = BodyFact & { type: 'calendar_adopted'; calendar: Calendar };
@@ -59,5 +68,7 @@ export type BodyEvent =
   | AppointmentRecorded
   | AppointmentProlonged
   | AppointmentEnded
+  | BodyReviewerInvited
+  | BodyInvitationEnded
   | RuleSetAdopted
   | CalendarAdopted;

@@ -1,5 +1,6 @@
 import type { AcuerdoEvent, AcuerdoPublished } from '../acuerdo/events';
 import { localYearOf } from '../acuerdo/folio';
+import { withEnded } from '../invitations/decide';
 import type { AppointmentId } from '../vocabulary';
 import { withEveryRule } from '../rules/older-rule-sets';
 import type { BodyEvent, BodyRegistered, TermRegistered } from './events';
@@ -28,6 +29,14 @@ export function evolveBody(body: BodyState | null, event: BodyEvent | AcuerdoEve
         ...appointment,
         ended: { on: event.on, act: event.act, recordedAt: event.at },
       }));
+    case 'body_reviewer_invited': {
+      const { personId, from, until, at, by } = event;
+      return { ...body, invitations: [...body.invitations, { personId, from, until, invitedAt: at, by, ended: null }] };
+    }
+    case 'body_invitation_ended': {
+      const { personId, reason, at, by } = event;
+      return { ...body, invitations: withEnded(body.invitations, personId, { at, reason, by }) };
+    }
     case 'rule_set_adopted':
       return { ...body, ruleSets: [...body.ruleSets, withEveryRule(event.ruleSet)] };
     case 'calendar_adopted':
@@ -48,6 +57,7 @@ const registered = ({ bodyId, slug, name, timeZone, folioPrefix, at }: BodyRegis
   terms: [],
   seats: [],
   appointments: [],
+  invitations: [],
   ruleSets: [],
   calendars: [],
   folioCounters: {},

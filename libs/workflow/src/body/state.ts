@@ -1,3 +1,4 @@
+import type { Invitation } from '../invitations/invitation';
 import type { Citation, RuleSet } from '../rules/rule-set';
 import type { Holiday } from '../time/business-days';
 import type {
@@ -93,6 +94,8 @@ export interface BodyState {
   terms: Term[];
   seats: Seat[];
   appointments: Appointment[];
+  /** To comment on everything that it submits, in the order in which they were given. */
+  invitations: Invitation[];
   ruleSets: RuleSet[];
   calendars: Calendar[];
   /** The last folio number given, by local year of publication. */

@@ -2,6 +2,7 @@ import type { Actor } from '../authority/actor';
 import type { AcuerdoState } from '../acuerdo/state';
 import { appointmentsTo, isAppointmentInForce, SECRETARIAT } from '../body/appointments';
 import type { Appointment, BodyState } from '../body/state';
+import { invitedToDraft } from '../invitations/invited';
 import { CIRCLES, isInternal, isOfDraft, type Audience, type Circle, type Instant, type PersonId } from '../vocabulary';
 
 /** An acuerdo, with its body at an instant. */
@@ -17,14 +18,14 @@ type Asked = CommentScene & { actor: Actor };
 export const membershipOf = (personId: PersonId, { body, now }: CommentScene): Appointment | undefined =>
   body.appointments.find((one) => one.personId === personId && isAppointmentInForce(one, body, now));
 
-export const isSecretariat = (personId: PersonId, { body, now }: CommentScene): boolean =>
+export const isSecretariat = (personId: PersonId, { body, now }: Pick<CommentScene, 'body' | 'now'>): boolean =>
   appointmentsTo(SECRETARIAT, body).some((one) => one.personId === personId && isAppointmentInForce(one, body, now));
 
-/** A draft belongs to its drafters, to those who were invited to it and to the secretariat in force. */
+/** A draft belongs to its drafters, to those who are invited to it and to the secretariat in force. */
 export const seesDraft = ({ actor, ...scene }: Asked): boolean =>
   actor.kind === 'person' &&
   (scene.acuerdo.drafters.includes(actor.personId) ||
-    scene.acuerdo.reviewers.includes(actor.personId) ||
+    invitedToDraft(scene.acuerdo, scene).includes(actor.personId) ||
     isSecretariat(actor.personId, scene));
 
 export const circleOf = (audience: Audience, inDraft: boolean): Circle => (inDraft ? `draft_${audience}` : audience);

@@ -35,7 +35,8 @@ const does = (by: PersonId, command: CommentCommand, at: AcuerdoBuilder, thread:
 const hears = (by: PersonId, at: AcuerdoBuilder) =>
   circlesHeardBy({ actor: person(by), acuerdo: at.state, body: at.body, now: at.now });
 
-const inviting = (at: AcuerdoBuilder) => at.does(secretary, { type: 'invite_reviewers', personIds: [stranger] });
+const inviting = (at: AcuerdoBuilder) =>
+  at.does(secretary, { type: 'invite_reviewer', personId: stranger, until: '2022-05-31' });
 const draft = inviting(anAcuerdo());
 const inReview = draft.inReview();
 const thread = does(government, opening(), inReview);

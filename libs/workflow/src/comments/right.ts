@@ -1,5 +1,6 @@
 import type { Actor } from '../authority/actor';
 import { refuse } from '../decision';
+import { invitedTo } from '../invitations/invited';
 import type { AcuerdoStatus, CommentRight, Refusal } from '../vocabulary';
 import { membershipOf, seesDraft, type CommentScene } from './circles';
 
@@ -18,6 +19,6 @@ export function rightToComment(actor: Actor, scene: CommentScene): CommentRight 
   const appointment = membershipOf(personId, scene);
   if (appointment) return { kind: 'appointment', personId, appointmentId: appointment.id };
   if (acuerdo.drafters.includes(personId)) return { kind: 'drafter', personId };
-  if (acuerdo.reviewers.includes(personId)) return { kind: 'reviewer', personId };
+  if (invitedTo(acuerdo, scene).includes(personId)) return { kind: 'reviewer', personId };
   return refuse('NOT_A_COMMENTER');
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../decision';
+import { invitedTo } from '../invitations/invited';
 import { MAX_COMMENT_CHARACTERS, MAX_MENTIONS, type Circle, type PersonId, type Refusal } from '../vocabulary';
 import { circlesHeardBy, type CommentScene } from './circles';
 
@@ -21,7 +22,7 @@ function isOfTheTable(personId: PersonId, circle: Circle, scene: CommentScene): 
   const known =
     body.appointments.some((appointment) => appointment.personId === personId) ||
     acuerdo.drafters.includes(personId) ||
-    acuerdo.reviewers.includes(personId);
+    invitedTo(acuerdo, scene).includes(personId);
   const actor = { kind: 'person', personId, administrator: false } as const;
   return known && circlesHeardBy({ ...scene, actor }).includes(circle);
 }

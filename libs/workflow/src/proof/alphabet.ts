@@ -32,7 +32,8 @@ export function everyCommand(world: World): AcuerdoCommand[] {
     { type: 'create', acuerdoId: 'another', title: 'Another' },
     { type: 'submit', hash: documentOf(world).hash },
     { type: 'name_drafters', personIds: [PEOPLE.first] },
-    { type: 'invite_reviewers', personIds: [PEOPLE.first] },
+    { type: 'invite_reviewer', personId: `guest-${world.acuerdo.invitations.length + 1}`, until: localDay(world.now) },
+    { type: 'end_invitation', personId: lastGuest(world), reason: why },
     ...seats.flatMap((seatId) => VOTE_CHOICES.map((choice) => ({ type: 'vote' as const, seen, seatId, choice }))),
     { type: 'close_vote', seen },
     { type: 'extend_vote', seen, deadline: localDay(world.now), reason: why },
@@ -60,6 +61,8 @@ export function everyCommand(world: World): AcuerdoCommand[] {
     { type: 'advance' },
   ];
 }
+
+const lastGuest = ({ acuerdo }: World): PersonId => acuerdo.invitations.at(-1)?.personId ?? PEOPLE.first;
 
 /**
  * Which accepted commands are followed further. A seat has one objection standing at a time; and of a text that was
@@ -90,7 +93,8 @@ const BELONGS: Record<AcuerdoCommand['type'], World['acuerdo']['status'][]> = {
   create: [],
   submit: ['draft'],
   name_drafters: ['draft', 'member_review', 'civil_society_signoff', 'ready_to_publish'],
-  invite_reviewers: ['draft', 'member_review', 'civil_society_signoff', 'ready_to_publish'],
+  invite_reviewer: ['draft', 'member_review', 'civil_society_signoff', 'ready_to_publish'],
+  end_invitation: ['draft', 'member_review', 'civil_society_signoff', 'ready_to_publish'],
   vote: ['member_review'],
   close_vote: ['member_review'],
   extend_vote: ['member_review'],

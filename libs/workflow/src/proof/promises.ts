@@ -55,6 +55,8 @@ export function judge({ event, ...rest }: Step): void {
     case 'acuerdo_created':
     case 'drafters_named':
     case 'reviewers_invited':
+    case 'reviewer_invited':
+    case 'invitation_ended':
       return theSecretariatActs(rest.actor, rest.before);
     default:
       return assertNever(event);

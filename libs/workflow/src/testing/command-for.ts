@@ -21,8 +21,11 @@ export function commandFor(
     case 'submit':
       return { type: action, hash: acuerdo.document.hash };
     case 'name_drafters':
-    case 'invite_reviewers':
       return { type: action, personIds: [PEOPLE.stranger] };
+    case 'invite_reviewer':
+      return { type: action, personId: newGuest(acuerdo), until: inTwoDays(acuerdo) };
+    case 'end_invitation':
+      return { type: action, personId: acuerdo.state.invitations.at(-1)?.personId ?? PEOPLE.stranger, reason };
     case 'vote':
       return { type: action, seen: acuerdo.seen, seatId: seat, choice: anotherChoice(acuerdo, seat, variant) };
     case 'close_vote':
@@ -70,6 +73,8 @@ function answerTo(acuerdo: AcuerdoBuilder, objectionId: string, variant: number)
   const isOpen = acuerdo.state.objections.some(({ id, status }) => id === objectionId && status === 'open');
   return isOpen && variant % 2 === 0 ? ({ kind: 'decline', reasons: reason } as const) : ({ kind: 'accept' } as const);
 }
+
+const newGuest = ({ state }: AcuerdoBuilder): string => `person-guest-${state.invitations.length + 1}`;
 
 const inTwoDays = ({ now, body }: AcuerdoBuilder): string => {
   const wanted = addDays(localDateOf(now, body.timeZone), 2);

@@ -55,7 +55,8 @@ function leadsOn({ action, seatId }: AvailableAction, { state }: AcuerdoBuilder,
       return pick % 5 === 0;
     case 'withdraw':
     case 'name_drafters':
-    case 'invite_reviewers':
+    case 'invite_reviewer':
+    case 'end_invitation':
       return false;
     default:
       return true;

@@ -2,7 +2,8 @@
 export const ACTIONS = [
   'submit',
   'name_drafters',
-  'invite_reviewers',
+  'invite_reviewer',
+  'end_invitation',
   'vote',
   'close_vote',
   'extend_vote',
@@ -25,6 +26,8 @@ export const BODY_ACTIONS = [
   'record_appointment',
   'prolong_appointment',
   'end_appointment',
+  'invite_body_reviewer',
+  'end_body_invitation',
   'adopt_rule_set',
   'adopt_calendar',
 ] as const;

@@ -90,6 +90,11 @@ export const REFUSAL_CODES = [
   'COMMENT_UNKNOWN',
   'COMMENT_WITHDRAWN',
   'NOT_THE_AUTHOR',
+  // invitations
+  'INVITATION_DATE_PAST',
+  'ALREADY_INVITED',
+  'NOT_INVITED',
+  'NEEDS_NO_INVITATION',
   // publication
   'PUBLICATION_INCOMPLETE',
   // roster, terms and rules

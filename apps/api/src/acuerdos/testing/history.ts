@@ -74,6 +74,8 @@ const OF_BODY: Record<BodyCommand['type'], true> = {
   record_appointment: true,
   prolong_appointment: true,
   end_appointment: true,
+  invite_body_reviewer: true,
+  end_body_invitation: true,
   adopt_rule_set: true,
   adopt_calendar: true,
 };

@@ -8,7 +8,7 @@ import {
   type OverdueItem,
   type OverdueMatter,
 } from '@acuerda/notifications';
-import { addDays, lastDayOf, startOfDay } from '@acuerda/workflow';
+import { addDays, lastDayOf, localDateOf, startOfDay } from '@acuerda/workflow';
 import type { MailScene } from './mail-scene';
 
 type Facts<Kind extends NoticeMatter['kind']> = Extract<NoticeMatter, { kind: Kind }>['facts'];
@@ -16,9 +16,10 @@ type Facts<Kind extends NoticeMatter['kind']> = Extract<NoticeMatter, { kind: Ki
 export function inviteMail(scene: MailScene, about: Facts<'invited'>): MailText | null {
   const { facts, account, acuerdo, url } = scene;
   const common = { ...facts, email: account.email, url: url('/app/entrar') };
-  if (about.as === 'drafter' || about.as === 'reviewer') {
+  if (about.as === 'reviewer') return reviewerMail(scene, about);
+  if (about.as === 'drafter') {
     return (
-      acuerdo && invitationMail({ ...common, as: { kind: about.as, acuerdo: acuerdo.title }, act: null, until: null })
+      acuerdo && invitationMail({ ...common, as: { kind: 'drafter', acuerdo: acuerdo.title }, act: null, until: null })
     );
   }
   const appointment = appointmentOf(scene, about);
@@ -30,6 +31,21 @@ export function inviteMail(scene: MailScene, about: Facts<'invited'>): MailText 
       : { kind: 'secretariat', capacity: about.as },
     act: { title: appointment.act.title, date: appointment.act.date },
     until: lastDayOf(appointment, scene.body),
+  });
+}
+
+/** To an acuerdo, or to everything that the body submits. */
+function reviewerMail({ notice, facts, account, acuerdo, body, url }: MailScene, about: Facts<'invited'>): MailText {
+  const { startsOn, until = null } = about;
+  const isLater = startsOn !== null && startsOn > localDateOf(notice.at, body.timeZone);
+  return invitationMail({
+    ...facts,
+    email: account.email,
+    url: url('/app/entrar'),
+    as: { kind: 'reviewer', acuerdo: acuerdo?.title ?? null },
+    act: null,
+    ...(isLater && { from: startsOn }),
+    until,
   });
 }
 

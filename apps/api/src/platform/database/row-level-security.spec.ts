@@ -7,8 +7,8 @@ import { startTestApi, type TestApi } from '../../testing/test-api';
 import { settled, startWorker, tick } from '../../testing/the-worker';
 import { BodyScope } from '../transaction/body-scope';
 
-/** What belongs to the installation although it names a body: who is a member where, and mail that waits. */
-const ofTheInstallation = ['membership', 'outbox_message'];
+/** What belongs to the installation although it names a body: who is a member or a guest where, and mail that waits. */
+const ofTheInstallation = ['membership', 'guest', 'outbox_message'];
 
 let api: TestApi;
 let own: TestSecretariat;

@@ -15,6 +15,7 @@ export function aBody(terms: Term[] = [aTerm(), anExercise()]): BodyState {
     ruleSets: [],
     calendars: [],
     folioCounters: {},
+    invitations: [],
     registeredAt: '2021-04-23T15:00:00.000Z',
   };
 }

@@ -38,7 +38,7 @@ export class FullTable {
   /** Begins a programme of work, and invites the reviewer to it. */
   async invitesTheReviewer(): Promise<TestAcuerdo> {
     const programme = await TestAcuerdo.inDraft(this.body);
-    await accepted(programme.says('secretary', 'inviteReviewers', { personIds: [this.reviewer.id] }));
+    await accepted(programme.says('secretary', 'inviteReviewer', { personId: this.reviewer.id, until: '2030-12-31' }));
     return programme;
   }
 

@@ -9,6 +9,7 @@ export const aBody: FrameBody = {
   timeZone: 'America/Merida',
   legalNow: '2022-03-30T15:00:00.000Z',
   today: '2022-03-30',
+  guest: false,
   businessDaysLeft: 15,
   terms: [],
 };

@@ -62,4 +62,20 @@ export const commentRefusals: Same<typeof original> = {
     why: 'The text has changed since you marked those words.',
     todo: 'Reload it and mark them again.',
   },
+  INVITATION_DATE_PAST: {
+    why: '{{date}} is over; today is {{today}}.',
+    todo: 'Choose a day from today on.',
+  },
+  ALREADY_INVITED: {
+    why: 'They are invited already, until {{until}}.',
+    todo: 'To change the days, end that invitation and invite them again.',
+  },
+  NOT_INVITED: {
+    why: 'They have no invitation that stands.',
+    todo: 'Load the page again.',
+  },
+  NEEDS_NO_INVITATION: {
+    why: 'They see this and comment on it without an invitation.',
+    todo: 'Nothing needs to be done.',
+  },
 };

@@ -46,7 +46,8 @@ export const notices: Same<typeof original> = {
   published: 'Published with folio {{folio}}; in force from {{entry}}',
   invited: {
     drafter: 'You may write this draft',
-    reviewer: 'You were invited to comment on this draft',
+    reviewer: 'You were invited to comment on this text',
+    reviewer_until: 'You were invited to comment until {{until}}',
     titular: 'Your appointment as titular was recorded: {{seat}}, from {{start}}',
     alternate: 'Your appointment as alternate was recorded: {{seat}}, from {{start}}',
   },

@@ -130,4 +130,10 @@ export const roster: Same<typeof original> = {
   order_detail: 'Seats are read in that order.',
   seat_not_added: 'The seat was not added.',
   add_seat_now: 'Add the seat',
+  reviewers: 'Reviewers of the body',
+  reviewers_detail:
+    'They read and comment on everything that the body submits to review, until their last day, included. They see no drafts, votes or internal threads.',
+  no_reviewers: 'Nobody is invited to review everything of the body.',
+  no_reviewers_yet:
+    'There is nobody yet. Invite, say, a civil society organisation that holds no seat; for one acuerdo alone, invite from that acuerdo.',
 };

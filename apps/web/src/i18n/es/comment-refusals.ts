@@ -60,4 +60,20 @@ export const commentRefusals = {
     why: 'El texto cambió desde que usted marcó esas palabras.',
     todo: 'Vuelva a cargarlo y márquelas de nuevo.',
   },
+  INVITATION_DATE_PAST: {
+    why: 'El día {{date}} ya pasó; hoy es {{today}}.',
+    todo: 'Elija un día de hoy en adelante.',
+  },
+  ALREADY_INVITED: {
+    why: 'Esta persona ya está invitada hasta el {{until}}.',
+    todo: 'Para cambiar los días, termine esa invitación e invítela de nuevo.',
+  },
+  NOT_INVITED: {
+    why: 'Esta persona no tiene una invitación en pie.',
+    todo: 'Vuelva a cargar la página.',
+  },
+  NEEDS_NO_INVITATION: {
+    why: 'Esta persona ya ve y comenta esto sin invitación.',
+    todo: 'No hace falta hacer nada.',
+  },
 };

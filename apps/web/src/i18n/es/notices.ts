@@ -43,7 +43,8 @@ export const notices = {
   published: 'Se publicó con el folio {{folio}}; en vigor desde el {{entry}}',
   invited: {
     drafter: 'Puede redactar este borrador',
-    reviewer: 'Se le invitó a comentar este borrador',
+    reviewer: 'Se le invitó a comentar este texto',
+    reviewer_until: 'Se le invitó a comentar hasta el {{until}}',
     titular: 'Su designación como titular quedó registrada: {{seat}}, desde el {{start}}',
     alternate: 'Su designación como suplente quedó registrada: {{seat}}, desde el {{start}}',
   },

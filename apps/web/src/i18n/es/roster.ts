@@ -135,4 +135,10 @@ export const roster = {
   order_detail: 'En ese orden se leen los asientos.',
   seat_not_added: 'El asiento no se agregó.',
   add_seat_now: 'Agregar el asiento',
+  reviewers: 'Personas revisoras del órgano',
+  reviewers_detail:
+    'Leen y comentan todo lo que el órgano somete a revisión, hasta su último día, incluido. No ven borradores, votos ni hilos internos.',
+  no_reviewers: 'Nadie está invitado a revisar todo lo del órgano.',
+  no_reviewers_yet:
+    'Todavía no hay nadie. Invite, por ejemplo, a una organización de la sociedad civil que no ocupa un asiento; para un solo acuerdo, invite desde ese acuerdo.',
 };

@@ -34,6 +34,7 @@ export const aNotice = (
     acuerdoKind: null,
     as: null,
     startsOn: null,
+    until: null,
     endsOn: null,
     names: null,
     address: null,

@@ -90,6 +90,7 @@ export const anAcuerdo = (changes: Partial<Acuerdo> = {}): Acuerdo => ({
   nextStep: null,
   drafters: [],
   reviewers: [],
+  invitations: [],
   draft: null,
   revision: aRevision(),
   revisions: [],

@@ -5,14 +5,17 @@ import type { MailFacts } from '../facts';
 export type InvitedAs =
   | { kind: 'seat'; post: string; capacity: 'titular' | 'alternate' }
   | { kind: 'secretariat'; capacity: 'titular' | 'alternate' }
-  | { kind: 'reviewer'; acuerdo: string }
+  /** Without an acuerdo: to everything that the body submits. */
+  | { kind: 'reviewer'; acuerdo: string | null }
   | { kind: 'drafter'; acuerdo: string };
 
 export interface InvitationFacts extends MailFacts {
   as: InvitedAs;
   /** The act that appoints; null for reviewers and drafters, whom the secretariat invites. */
   act: { title: string; date: LocalDate } | null;
-  /** The last day of the appointment; null where none is stated. */
+  /** The first day of an invitation that begins later. */
+  from?: LocalDate;
+  /** The last day of the appointment or the invitation; null where none is stated. */
   until: LocalDate | null;
   /** The address that the recipient enters with. */
   email: string;

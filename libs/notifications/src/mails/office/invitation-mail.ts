@@ -12,7 +12,7 @@ const es = {
   heading: 'Le invitan a participar',
   as: (as: InvitedAs): string => {
     if (as.kind === 'reviewer')
-      return `Para leer y comentar ${quoted(as.acuerdo, 'es')}. Los comentarios no cuentan como voto.`;
+      return `Para leer y comentar ${as.acuerdo === null ? 'los textos que se sometan a revisión' : quoted(as.acuerdo, 'es')}. Los comentarios no cuentan como voto.`;
     if (as.kind === 'drafter') return `Para redactar ${quoted(as.acuerdo, 'es')}.`;
     const post = as.kind === 'seat' ? as.post : 'la secretaría técnica';
     return as.capacity === 'titular' ? `Titular de ${post}.` : `Suplente de ${post}.`;
@@ -23,6 +23,8 @@ const es = {
   act: (title: string, date: string): string => `${quoted(title, 'es')}, del ${date}.`,
   untilLabel: 'Hasta cuándo',
   until: (end: string): string => `Hasta el ${end}.`,
+  fromLabel: 'Desde cuándo',
+  from: (day: string): string => `Desde el ${day}.`,
   open: 'El acto no fija fecha.',
   address: 'Su correo',
   button: 'Pedir un enlace para entrar',
@@ -32,7 +34,8 @@ const en: typeof es = {
   subject: (body) => `Invitation to take part: ${body}`,
   heading: 'You are invited to take part',
   as: (as) => {
-    if (as.kind === 'reviewer') return `To read and comment on ${quoted(as.acuerdo, 'en')}. Comments are no votes.`;
+    if (as.kind === 'reviewer')
+      return `To read and comment on ${as.acuerdo === null ? 'the texts that are submitted to review' : quoted(as.acuerdo, 'en')}. Comments are no votes.`;
     if (as.kind === 'drafter') return `To draft ${quoted(as.acuerdo, 'en')}.`;
     const post = as.kind === 'seat' ? as.post : 'the technical secretariat';
     return as.capacity === 'titular' ? `Holder of ${post}.` : `Alternate for ${post}.`;
@@ -43,6 +46,8 @@ const en: typeof es = {
   act: (title, date) => `${quoted(title, 'en')}, of ${date}.`,
   untilLabel: 'Until when',
   until: (end) => `Until ${end}.`,
+  fromLabel: 'From when',
+  from: (day) => `From ${day}.`,
   open: 'The act states no date.',
   address: 'Your address',
   button: 'Ask for a link to enter',
@@ -66,12 +71,15 @@ export function invitationMail(facts: InvitationFacts): MailText {
   });
 }
 
-function rowsOf({ locale, body, as, act, until, email }: InvitationFacts): Row[] {
+function rowsOf({ locale, body, as, act, from, until, email }: InvitationFacts): Row[] {
   const say = { es, en }[locale];
   const end = until === null ? say.open : say.until(endOf(until, body.timeZone, locale));
-  const byAct = act && [
-    { label: say.by, lines: [say.act(act.title, longDay(act.date, locale))] },
-    { label: say.untilLabel, lines: [end] },
+  const row = (label: string, line: string): Row => ({ label, lines: [line] });
+  return [
+    row(say.asLabel, say.as(as)),
+    ...(act ? [row(say.by, say.act(act.title, longDay(act.date, locale)))] : []),
+    ...(from ? [row(say.fromLabel, say.from(longDay(from, locale)))] : []),
+    ...(act || until !== null ? [row(say.untilLabel, end)] : []),
+    row(say.address, email),
   ];
-  return [{ label: say.asLabel, lines: [say.as(as)] }, ...(byAct ?? []), { label: say.address, lines: [email] }];
 }

@@ -24,6 +24,15 @@ describe('an invitation', () => {
     expect(reviewer).not.toMatch(/POR QUÉ ACTO|HASTA CUÁNDO/);
   });
 
+  it('tells a reviewer the last day, and the first where it is still to come', () => {
+    const as = { kind: 'reviewer', acuerdo: null };
+    const reviewer = said({ as, act: null, from: '2022-04-18', until: '2022-04-23' });
+    expect(reviewer).toContain('Para leer y comentar los textos que se sometan a revisión.');
+    expect(reviewer).toContain('DESDE CUÁNDO Desde el lunes 18 de abril de 2022.');
+    expect(reviewer).toContain('HASTA CUÁNDO Hasta el sábado 23 de abril de 2022, 23:59 (Mérida).');
+    expect(reviewer).not.toContain('POR QUÉ ACTO');
+  });
+
   it.each([
     [{ kind: 'secretariat', capacity: 'titular' }, 'Titular de la secretaría técnica.'],
     [{ kind: 'seat', post: 'Academia', capacity: 'alternate' }, 'Suplente de Academia.'],

@@ -1,5 +1,5 @@
 import { isRefusal, type Decision } from '../../decision';
-import type { InviteReviewers, NameDrafters } from '../commands';
+import type { NameDrafters } from '../commands';
 import type { DecisionContext } from '../context';
 import type { AcuerdoEvent } from '../events';
 import { factOf } from '../facts';
@@ -15,15 +15,4 @@ export function nameDrafters(
   const by = secretariatActs(ctx);
   if (isRefusal(by)) return by;
   return { events: [{ type: 'drafters_named', ...factOf(state, ctx.now, by), personIds: [...new Set(personIds)] }] };
-}
-
-/** Who may read and comment on the draft; the list replaces the one before it. */
-export function inviteReviewers(
-  { personIds }: InviteReviewers,
-  state: Draft | UnderDecision,
-  ctx: DecisionContext,
-): Decision<AcuerdoEvent> {
-  const by = secretariatActs(ctx);
-  if (isRefusal(by)) return by;
-  return { events: [{ type: 'reviewers_invited', ...factOf(state, ctx.now, by), personIds: [...new Set(personIds)] }] };
 }

@@ -62,7 +62,8 @@ export function unseen(
   if (isOfBody(command)) return isMember || by.administrator ? null : { refused: 'BODY_UNKNOWN', facts: {} };
   const state = acuerdoId === null ? null : timeline.acuerdoAt(acuerdoId, position);
   const isShown =
-    command.type === 'create' || (body && state !== null && maySeeAcuerdo(viewerOf(by), state, { body, now }));
+    command.type === 'create' ||
+    (body && state !== null && maySeeAcuerdo(viewerOf(by), state, { body, now }, 'inside'));
   return isMember && isShown ? null : { refused: 'ACUERDO_UNKNOWN', facts: {} };
 }
 

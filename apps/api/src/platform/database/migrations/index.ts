@@ -8,6 +8,7 @@ import { Reminders1700000000006 } from './1700000000006-reminders';
 import { Notifications1700000000007 } from './1700000000007-notifications';
 import { Comments1700000000008 } from './1700000000008-comments';
 import { Live1700000000009 } from './1700000000009-live';
+import { Invitations1700000000010 } from './1700000000010-invitations';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Notifications1700000000007,
   Comments1700000000008,
   Live1700000000009,
+  Invitations1700000000010,
 ];

@@ -55,6 +55,7 @@ export class World {
       ruleSets: [{ version: 1, adoptedAt: at, rules: this.rules() }],
       calendars: [],
       folioCounters: {},
+      invitations: [],
       registeredAt: at,
     };
     const first = this.term('body', today, daysAfter(today, 5 + chance.below(500)), at);
