@@ -22,7 +22,6 @@ module.exports = {
           LocalDate: 'string',
           ShortText: 'string',
           LongText: 'string',
-          QuoteText: 'string',
           Uuid: 'string',
           Email: 'string',
           Slug: 'string',

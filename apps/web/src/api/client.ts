@@ -31,6 +31,8 @@ export function createClient(onSignedOut: OnSignedOut): ApolloClient {
         DeliveryResult: ['Delivery', 'ActionRefused'],
         EmailResult: ['Person', 'ActionRefused'],
         MailPreferenceResult: ['MailPreference', 'ActionRefused'],
+        ThreadResult: ['Thread', 'ActionRefused'],
+        ReadMarksResult: ['ReadMarks', 'ActionRefused'],
         NewCalendarFeedResult: ['NewCalendarFeed', 'ActionRefused'],
       },
       typePolicies: { Query: { fields: { session: { merge: true } } } },

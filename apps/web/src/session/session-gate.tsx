@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Navigate, Outlet } from 'react-router';
 import { Loaded } from '../api/loaded';
 import { SessionDocument } from '../gql/graphql';
+import { UnsentProvider } from '../unsent/unsent-provider';
 import { SessionProvider } from './session-context';
 import { keepWayBack } from './way-back';
 
@@ -20,7 +21,9 @@ export function SessionGate() {
   if (!viewer) return <ToSignIn />;
   return (
     <SessionProvider value={{ viewer, demo }}>
-      <Outlet />
+      <UnsentProvider>
+        <Outlet />
+      </UnsentProvider>
     </SessionProvider>
   );
 }

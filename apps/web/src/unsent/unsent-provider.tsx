@@ -1,0 +1,36 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useConnection } from '../api/connection';
+import { useSession } from '../session/session-context';
+import { sendWith } from './send-comment';
+import { UnsentComments, type OneAtATime } from './unsent-comments';
+import { UnsentContext } from './unsent-context';
+import { UnsentStorage } from './unsent-storage';
+
+/** Sends what waits, whatever screen is open: at once, when the connection is back, and when the browser is opened again. */
+export function UnsentProvider({ children }: { children: ReactNode }) {
+  const client = useApolloClient();
+  const { viewer } = useSession();
+  const { online } = useConnection();
+  const [unsent] = useState(
+    () =>
+      new UnsentComments(
+        new UnsentStorage(viewer.id),
+        sendWith(client, viewer.id, { onArrived: () => undefined, onNotOurs: () => window.location.reload() }),
+        oneWindowAtATime(viewer.id),
+      ),
+  );
+  useEffect(() => {
+    if (online) void unsent.sendAll();
+  }, [unsent, online]);
+  useEffect(() => {
+    const heard = ({ key }: StorageEvent) => unsent.heardOf(key);
+    window.addEventListener('storage', heard);
+    return () => window.removeEventListener('storage', heard);
+  }, [unsent]);
+  return <UnsentContext value={unsent}>{children}</UnsentContext>;
+}
+
+function oneWindowAtATime(accountId: string): OneAtATime {
+  return (work) => navigator.locks.request(`acuerda.unsent.${accountId}`, work);
+}
