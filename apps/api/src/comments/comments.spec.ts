@@ -46,6 +46,8 @@ describe('a thread in review', () => {
       mayResolve: false,
       comments: [{ mayEdit: false }],
     });
+    const settling = [body.as.secretary, body.as.government].map(async (as) => (await read(as, review)).commenting);
+    expect(await Promise.all(settling)).toMatchObject([{ maySettle: true }, { maySettle: false }]);
   });
 
   it('said twice under one command is one comment', async () => {

@@ -95,6 +95,7 @@ export class ThreadPage {
 export class Commenting {
   @Field(() => ActionRefused, { nullable: true, description: 'Null: they may.' }) refusal!: ActionRefused | null;
   @Field(() => [AudienceEnum], { description: 'Those that a thread of theirs may be for.' }) audiences!: Audience[];
+  @Field({ description: 'They resolve and reopen threads of others too.' }) maySettle!: boolean;
 }
 
 export const ThreadResult = createUnionType({

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ActDocument } from '@acuerda/document';
-import { circleOf, circlesHeardBy, mentionableIn, refuse, type CommentContext, type Refusal } from '@acuerda/workflow';
+import {
+  circleOf,
+  circlesHeardBy,
+  maySettleThreads,
+  mentionableIn,
+  refuse,
+  type CommentContext,
+  type Refusal,
+} from '@acuerda/workflow';
 import { AUDIENCES, type Audience, type PersonId } from '@acuerda/workflow/vocabulary';
 import type { EntityManager } from 'typeorm';
 import type { AcuerdoView } from '../acuerdos/acuerdos';
@@ -58,6 +66,7 @@ export class Threads {
     return {
       refusal: refusal && ActionRefused.of(refusal),
       audiences: refusal ? [] : AUDIENCES.filter((one) => heard.includes(ofDraft ? `draft_${one}` : one)),
+      maySettle: maySettleThreads(context),
     };
   }
 

@@ -6,7 +6,7 @@ import type { CommentCommand, EditComment, OpenThread, Reply } from './commands'
 import { decideComment } from './decide';
 import type { CommentEvent } from './events';
 import { evolveThread } from './evolve';
-import { mayChangeComment, threadOffers } from './may';
+import { mayChangeComment, maySettleThreads, threadOffers } from './may';
 import type { Thread } from './state';
 
 const { secretary, government, transparency, society, facilitator, stranger, administrator } = PEOPLE;
@@ -296,5 +296,14 @@ describe('what somebody is offered', () => {
     expect(offers(administrator)).toEqual({ reply: false, settle: false });
     expect(offers(government, inReview.withApprovals(3).signedOff())).toEqual({ reply: false, settle: false });
     expect([own(government), own(secretary)]).toEqual([true, false]);
+  });
+
+  it('of threads that others opened, is the secretariat’s and the drafters’ while the text is open', () => {
+    const settle = (by: PersonId, at = inReview) =>
+      maySettleThreads({ actor: person(by), acuerdo: at.state, body: at.body, now: at.now });
+    const drafting = inReview.does(secretary, { type: 'name_drafters', personIds: [transparency] });
+    expect([settle(secretary), settle(government), settle(stranger)]).toEqual([true, false, false]);
+    expect([settle(transparency), settle(transparency, drafting)]).toEqual([false, true]);
+    expect(settle(secretary, inReview.withApprovals(3).signedOff())).toBe(false);
   });
 });

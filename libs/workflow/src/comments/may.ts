@@ -2,6 +2,8 @@ import { isRefusal } from '../decision';
 import type { CommentCommand } from './commands';
 import type { CommentContext } from './context';
 import { decideComment } from './decide';
+import { settlesAll } from './decisions/settle-thread';
+import { rightToComment } from './right';
 import type { Thread } from './state';
 
 /** What somebody may do to a thread now, by the very decisions that it would meet. */
@@ -15,6 +17,12 @@ export function threadOffers(thread: Thread, ctx: CommentContext): { reply: bool
 /** Whether the words are the actor's to change or take back now. */
 export const mayChangeComment = (commentId: string, thread: Thread, ctx: CommentContext): boolean =>
   may({ type: 'withdraw_comment', threadId: thread.id, commentId }, thread, ctx);
+
+/** Whether the actor may resolve and reopen threads that others opened. */
+export function maySettleThreads(ctx: CommentContext): boolean {
+  const by = rightToComment(ctx.actor, ctx);
+  return !isRefusal(by) && settlesAll(by, ctx);
+}
 
 const may = (command: CommentCommand, thread: Thread, ctx: CommentContext): boolean =>
   !isRefusal(decideComment(command, thread, ctx));

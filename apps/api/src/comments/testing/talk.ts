@@ -59,12 +59,12 @@ export async function threadsShown(client: TestClient, { body, id }: TestAcuerdo
   const { acuerdo } = await client.query<{
     acuerdo: {
       threads: ShownThreads;
-      commenting: { refusal: { code: string } | null; audiences: string[] };
+      commenting: { refusal: { code: string } | null; audiences: string[]; maySettle: boolean };
       activity: { type: string }[];
     } | null;
   }>(
     `query ($bodyId: Uuid!, $id: Uuid!) { acuerdo(bodyId: $bodyId, id: $id) {
-      threads(${filter}) { ${THREAD_PAGE} } commenting { refusal { code } audiences } activity { type } } }`,
+      threads(${filter}) { ${THREAD_PAGE} } commenting { refusal { code } audiences maySettle } activity { type } } }`,
     { bodyId: body.bodyId, id },
   );
   if (!acuerdo) throw new Error('The acuerdo is hidden.');

@@ -26,7 +26,10 @@ export function reopenThread(thread: Thread, ctx: CommentContext): Decision<Comm
 function settling(thread: Thread, ctx: CommentContext): CommentRight | Refusal {
   const by = rightToComment(ctx.actor, ctx);
   if (isRefusal(by)) return by;
-  const may =
-    thread.openedBy === by.personId || ctx.acuerdo.drafters.includes(by.personId) || isSecretariat(by.personId, ctx);
+  const may = thread.openedBy === by.personId || settlesAll(by, ctx);
   return may ? by : refuse('NOT_THE_RESOLVER');
 }
+
+/** By what right they resolve and reopen what others opened. */
+export const settlesAll = ({ personId }: CommentRight, ctx: CommentContext): boolean =>
+  ctx.acuerdo.drafters.includes(personId) || isSecretariat(personId, ctx);
