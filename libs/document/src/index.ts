@@ -1,6 +1,6 @@
 export { amendingAct, type AmendedAct } from './amendment/amending-act';
 export * from './anchors/anchor-of';
-export { findAnchor, type Place } from './anchors/find-anchor';
+export { findAnchor, type Place, type SoughtWords } from './anchors/find-anchor';
 export * from './canonical/canonical-form';
 export { canonicalJson } from './canonical/canonical-json';
 export { mergeRuns, sameMarks, stripForeignMarks } from './canonical/marks';

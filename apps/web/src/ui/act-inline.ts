@@ -10,10 +10,11 @@ export interface Highlight extends TextRange {
 export interface Run {
   text: string;
   marks: Mark[];
-  highlight: Highlight | null;
+  /** All that lie over it. */
+  highlights: Highlight[];
 }
 
-/** The inline content of a part cut at the edges of its highlights. Where two overlap, the first one wins. */
+/** The inline content of a part cut at the edges of its highlights. */
 export function runsOf(content: readonly Inline[], highlights: readonly Highlight[]): Run[] {
   const edges = highlights.flatMap(({ from, to }) => [from, to]);
   let offset = 0;
@@ -26,7 +27,7 @@ export function runsOf(content: readonly Inline[], highlights: readonly Highligh
     return cuts.slice(0, -1).map((from, index) => ({
       text: text.slice(from - start, (cuts[index + 1] ?? end) - start),
       marks,
-      highlight: highlights.find((one) => one.from <= from && from < one.to) ?? null,
+      highlights: highlights.filter((one) => one.from <= from && from < one.to),
     }));
   });
 }

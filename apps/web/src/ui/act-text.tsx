@@ -13,11 +13,13 @@ function ActRun({ run }: { run: Run }) {
     if (mark.type === 'italic') return <em>{inner}</em>;
     return <a href={mark.attrs.href}>{inner}</a>;
   }, run.text);
-  if (!run.highlight) return dressed;
-  const { className, anchor } = run.highlight;
+  if (run.highlights.length === 0) return dressed;
+  const anchors = run.highlights.flatMap(({ anchor }) => anchor ?? []);
   return (
-    <mark className={className} data-anchor={anchor}>
+    <mark className={listed(run.highlights.map(({ className }) => className))} data-anchor={listed(anchors)}>
       {dressed}
     </mark>
   );
 }
+
+const listed = (names: string[]): string | undefined => [...new Set(names)].join(' ') || undefined;

@@ -21,5 +21,5 @@ export function highlightsOf(objections: readonly Quoted[], document: ActDocumen
 /** Where the margin note of an objection stands: its words if they are still there, else its part. */
 export function anchorOf({ id, partId }: Quoted, highlights: Map<string, Highlight[]>): string {
   const quoted = highlights.get(partId)?.some(({ anchor }) => anchor === id);
-  return quoted ? `[data-anchor="${id}"]` : `#part-${partId}`;
+  return quoted ? `[data-anchor~="${id}"]` : `#part-${partId}`;
 }

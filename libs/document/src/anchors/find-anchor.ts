@@ -10,6 +10,9 @@ export interface Place {
   how: 'same' | 'moved';
 }
 
+/** What it takes to find words again: where they were, and how they read. */
+export type SoughtWords = Pick<Anchor, 'partId' | 'start' | 'quote'>;
+
 interface Candidate {
   partId: PartId;
   start: number;
@@ -26,7 +29,7 @@ const TELLING_LENGTH = 6;
  *
  * @returns null where they are gone, or can't be told from others: the anchor is an orphan, and keeps its quote
  */
-export function findAnchor(anchor: Anchor, document: ActDocument): Place | null {
+export function findAnchor(anchor: SoughtWords, document: ActDocument): Place | null {
   const { partId, start, quote } = anchor;
   const texts = document.content.map((part) => ({ partId: part.attrs.id, text: partText(part) }));
   const own = texts.find((part) => part.partId === partId);
@@ -74,7 +77,7 @@ function best(candidates: Candidate[], rank: (one: Candidate) => [number, number
   }, null);
 }
 
-const placeOf = ({ partId, start }: Candidate, anchor: Anchor): Place => ({
+const placeOf = ({ partId, start }: Candidate, anchor: SoughtWords): Place => ({
   partId,
   start,
   end: start + anchor.quote.exact.length,
