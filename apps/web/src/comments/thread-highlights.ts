@@ -1,10 +1,10 @@
 import type { ActDocument } from '@acuerda/document';
 import type { Highlight } from '../ui/act-inline';
-import { isWholePart, type Placed, type PlacedThread } from './place-threads';
+import { isWholePart, type Placed } from './place-threads';
 
 /** The words that threads are about, by part. Resolved ones are quiet; the one that is read stands out. */
 export function threadHighlights(
-  threads: readonly PlacedThread[],
+  threads: readonly Placed<{ id: string; resolved: unknown }>[],
   document: ActDocument | null,
   active: string | null,
 ): Map<string, Highlight[]> {

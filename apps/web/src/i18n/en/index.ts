@@ -2,6 +2,7 @@ export { actions } from './actions';
 export { acuerdos } from './acuerdos';
 export { administration } from './administration';
 export { calendar } from './calendar';
+export { comments } from './comments';
 export { compare } from './compare';
 export { deadlines } from './deadlines';
 export { demo } from './demo';
