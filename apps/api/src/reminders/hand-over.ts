@@ -21,7 +21,7 @@ export class HandOver {
   ) {}
 
   startWorking(): void {
-    this.jobs.work(QUEUE, ({ keys }) => this.deliver.run(keys as string[]));
+    this.jobs.work(QUEUE, ({ keys }) => this.deliver.run(keys as string[]), 2);
   }
 
   async give(keys: readonly string[]): Promise<void> {

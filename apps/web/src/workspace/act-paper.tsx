@@ -1,4 +1,9 @@
 import { useMemo, type RefObject } from 'react';
+import { useComments } from '../comments/comments-context';
+import { PaperComments } from '../comments/paper-comments';
+import { PartButton } from '../comments/part-button';
+import { joinHighlights } from '../comments/thread-highlights';
+import { useTextHighlights } from '../comments/use-text-highlights';
 import { useText } from '../i18n/use-text';
 import { ActDocumentView } from '../ui/act-document-view';
 import { EmptyState } from '../ui/empty-state';
@@ -6,14 +11,15 @@ import { EffectLines } from './effect-lines';
 import { highlightsOf } from './highlights';
 import { useWorkspace } from './workspace-context';
 
-/** The text being decided, with the objected words marked; in draft, the draft as it was last saved. */
+/** The text being decided, with the commented and objected words marked; in draft, the draft as it was last saved. */
 export function ActPaper({ paper }: { paper: RefObject<HTMLElement | null> }) {
   const { t } = useText();
-  const { acuerdo, shown } = useWorkspace();
-  const document = acuerdo.status === 'draft' ? (acuerdo.draft?.document ?? shown?.document) : shown?.document;
+  const { acuerdo } = useWorkspace();
+  const { document } = useComments();
+  const commented = useTextHighlights();
   const highlights = useMemo(
-    () => (document ? highlightsOf(acuerdo.objections, document) : new Map()),
-    [acuerdo.objections, document],
+    () => (document ? joinHighlights(highlightsOf(acuerdo.objections, document), commented) : commented),
+    [acuerdo.objections, document, commented],
   );
   return (
     <article className="paper workspace-paper" ref={paper} aria-label={t('workspace:text')}>
@@ -21,11 +27,13 @@ export function ActPaper({ paper }: { paper: RefObject<HTMLElement | null> }) {
         <ActDocumentView
           document={document}
           highlights={highlights}
+          beside={(numbered) => <PartButton numbered={numbered} />}
           below={(partId) => <EffectLines document={document} partId={partId} />}
         />
       ) : (
         <EmptyState title={t('workspace:no_text')}>{t('workspace:no_text_detail')}</EmptyState>
       )}
+      <PaperComments paper={paper} />
     </article>
   );
 }

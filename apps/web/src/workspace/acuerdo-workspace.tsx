@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { useActName } from '../acuerdos/act-name';
 import { usePageTitle } from '../app/use-page-title';
+import { CommentsProvider } from '../comments/comments-provider';
 import { LifecycleStepper } from '../ui/lifecycle-stepper';
-import type { Acuerdo } from './acuerdo';
+import type { Acuerdo, ShownRevision } from './acuerdo';
 import { ActPaper } from './act-paper';
 import { useAwaitedText } from './awaited-text';
 import { BeginAbout } from './begin-about';
@@ -22,7 +23,7 @@ import { WorkspaceHead } from './workspace-head';
 import { WorkspaceProvider } from './workspace-context';
 import './workspace.css';
 
-/** The document in the middle, the vote at the left, objections and history at the right, decisions under the thumb. */
+/** The document in the middle, the vote at the left, comments and history at the right, decisions under the thumb. */
 export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
   usePageTitle(useActName()(acuerdo).name);
   const [shown, setShown] = useState(acuerdo.revision);
@@ -30,30 +31,39 @@ export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
   const awaited = useAwaitedText(acuerdo);
   if (shown === null && acuerdo.revision) setShown(acuerdo.revision);
   const target = { bodyId: acuerdo.bodyId, acuerdoId: acuerdo.id };
+  const draft = acuerdo.status === 'draft' ? acuerdo.draft : null;
+  const text = draft ? { document: draft.document, revision: null } : textOf(shown);
   return (
     <WorkspaceProvider value={{ acuerdo, shown, target }}>
-      <div className="workspace-page">
-        <WorkspaceHead />
-        <LifecycleStepper status={acuerdo.status} awaited={awaited} />
-        <Ending />
-        <RelatedActs />
-        <CorrectionCard />
-        <NewerRevision onShow={() => setShown(acuerdo.revision)} />
-        <div className="workspace">
-          <aside className="workspace-left">
-            <ChangedSinceVote />
-            <VotePanel />
-            <SignoffPanel />
-            <Statements />
-            <BeginAbout />
-            <OtherActions />
-            <PeoplePanel />
-          </aside>
-          <ActPaper paper={paper} />
-          <Margin paper={paper} />
+      <CommentsProvider {...target} {...text}>
+        <div className="workspace-page">
+          <WorkspaceHead />
+          <LifecycleStepper status={acuerdo.status} awaited={awaited} />
+          <Ending />
+          <RelatedActs />
+          <CorrectionCard />
+          <NewerRevision onShow={() => setShown(acuerdo.revision)} />
+          <div className="workspace">
+            <aside className="workspace-left">
+              <ChangedSinceVote />
+              <VotePanel />
+              <SignoffPanel />
+              <Statements />
+              <BeginAbout />
+              <OtherActions />
+              <PeoplePanel />
+            </aside>
+            <ActPaper paper={paper} />
+            <Margin paper={paper} />
+          </div>
+          <DecisionBar />
         </div>
-        <DecisionBar />
-      </div>
+      </CommentsProvider>
     </WorkspaceProvider>
   );
 }
+
+const textOf = (shown: ShownRevision | null) => ({
+  document: shown?.document ?? null,
+  revision: shown?.number ?? null,
+});

@@ -1,25 +1,25 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState, type RefObject } from 'react';
+import { CommentsRail } from '../comments/comments-rail';
+import { useComments } from '../comments/comments-context';
+import { countThreads } from '../comments/filter-threads';
 import { ActivityList } from '../desk/activity-list';
 import { useText } from '../i18n/use-text';
-import type { Highlight } from '../ui/act-inline';
-import { MarginNotes, type MarginNote } from '../ui/margin-notes';
-import { anchorOf, highlightsOf } from './highlights';
-import { ObjectionCard } from './objection-card';
 import { RevisionList } from './revision-list';
+import { objectionNotes } from './objection-notes';
 import { useWorkspace } from './workspace-context';
 
-const TABS = ['objections', 'revisions', 'activity'] as const;
+const TABS = ['comments', 'revisions', 'activity'] as const;
 type Tab = (typeof TABS)[number];
 
-/** Beside the text: objections level with their words, the revisions, and what happened. */
+/** Beside the text: comments and objections level with their words, the revisions, and what happened. */
 export function Margin({ paper }: { paper: RefObject<HTMLElement | null> }) {
   const { t } = useText();
   const { acuerdo } = useWorkspace();
-  const [chosen, setChosen] = useState<Tab | null>(null);
-  const tab = chosen ?? (acuerdo.objections.length > 0 ? 'objections' : 'revisions');
+  const { threads } = useComments();
+  const [tab, setTab] = useState<Tab>('comments');
   const counts: Record<Tab, number> = {
-    objections: acuerdo.objections.length,
+    comments: countThreads(threads).open + acuerdo.objections.length,
     revisions: acuerdo.revisions.length,
     activity: acuerdo.activity.length,
   };
@@ -30,28 +30,23 @@ export function Margin({ paper }: { paper: RefObject<HTMLElement | null> }) {
         fullWidth
         aria-label={t('workspace:margin_shows')}
         value={tab}
-        onChange={(value) => setChosen(TABS.find((one) => one === value) ?? 'objections')}
+        onChange={(value) => setTab(TABS.find((one) => one === value) ?? 'comments')}
         data={TABS.map((one) => ({ value: one, label: `${t(`workspace:tab.${one}`)} ${counts[one]}` }))}
       />
-      {tab === 'objections' && <ObjectionNotes paper={paper} />}
+      {tab === 'comments' && <CommentsAndObjections paper={paper} />}
       {tab === 'revisions' && <RevisionList />}
       {tab === 'activity' && <ActivityList events={acuerdo.activity} />}
     </aside>
   );
 }
 
-function ObjectionNotes({ paper }: { paper: RefObject<HTMLElement | null> }) {
+function CommentsAndObjections({ paper }: { paper: RefObject<HTMLElement | null> }) {
   const { t } = useText();
-  const { acuerdo, shown } = useWorkspace();
-  const notes = useMemo<MarginNote[]>(() => {
-    const highlights = shown ? highlightsOf(acuerdo.objections, shown.document) : new Map<string, Highlight[]>();
-    return acuerdo.objections.map((objection) => ({
-      id: objection.id,
-      anchor: anchorOf(objection, highlights),
-      tone: objection.status === 'accepted' || objection.status === 'withdrawn' ? 'blue' : 'vermilion',
-      content: <ObjectionCard objection={objection} />,
-    }));
-  }, [acuerdo.objections, shown]);
-  if (notes.length === 0) return <p className="small quiet margin-empty">{t('workspace:no_objections')}</p>;
-  return <MarginNotes text={paper} notes={notes} label={t('workspace:tab.objections')} />;
+  const { document } = useComments();
+  const { objections } = useWorkspace().acuerdo;
+  const others = useMemo(() => objectionNotes(objections, document), [objections, document]);
+  const answered = objections.length > 0 && objections.every(({ status }) => status !== 'open');
+  const counted = answered ? 'comments:objections_answered' : 'comments:objections';
+  const also = objections.length === 0 ? null : t(counted, { count: objections.length });
+  return <CommentsRail paper={paper} others={others} also={also} />;
 }
