@@ -35,8 +35,8 @@ export async function locateAnchor(
   const anchor = hold(text, partId, { from, to });
   if (anchor && anchor.quote.exact === marked.quote.exact) return anchor;
   if (marked.revision === null) {
-    const { start, end, quote } = marked;
-    const place = quote.exact && findAnchor({ document: text.as, partId, start, end, quote }, text.document);
+    const { start, quote } = marked;
+    const place = quote.exact && findAnchor({ partId, start, quote }, text.document);
     const again = place && hold(text, place.partId, { from: place.start, to: place.end });
     return again || no('TEXT_CHANGED');
   }

@@ -31,7 +31,6 @@ export const aThread = (id: string, changes: Partial<Thread> = {}): Thread => ({
   mayResolve: true,
   mayReopen: false,
   anchor: null,
-  place: null,
   resolved: null,
   comments: [aComment(`${id}-1`)],
   ...changes,
