@@ -46,7 +46,9 @@ describe('a thread in review', () => {
       mayResolve: false,
       comments: [{ mayEdit: false }],
     });
-    const settling = [body.as.secretary, body.as.government].map(async (as) => (await threadsShown(as, review)).commenting);
+    const settling = [body.as.secretary, body.as.government].map(
+      async (as) => (await threadsShown(as, review)).commenting,
+    );
     expect(await Promise.all(settling)).toMatchObject([{ maySettle: true }, { maySettle: false }]);
   });
 
