@@ -13,6 +13,7 @@ import type { AnyRefusal } from '@acuerda/contracts';
 import type { EntityManager } from 'typeorm';
 import { readAcuerdo } from '../acuerdos/acuerdo-state';
 import { loadBody } from '../bodies/body-state';
+import { noticesMessage } from '../notices/notices-message';
 import { actorOf } from '../platform/access/actor';
 import type { Authorized } from '../platform/access/viewer';
 import {
@@ -54,7 +55,7 @@ export class CommentCommands {
 
 async function decideAndSave(
   { manager, bodyId, now, position }: DecisionScope,
-  { acuerdoId, authorized }: Attempt,
+  { acuerdoId, commandId, authorized }: Attempt,
   asked: AskedCommand,
 ): Promise<Accepted | AnyRefusal> {
   const body = await loadBody(manager, bodyId);
@@ -77,7 +78,10 @@ async function decideAndSave(
   for (const [index, event] of decision.events.entries()) {
     await writeCommentEvent(manager, event, position + index + 1);
   }
-  return { events: decision.events.map((event) => toAppend(event, command)) };
+  return {
+    events: decision.events.map((event) => toAppend(event, command)),
+    outbox: noticesMessage(bodyId, commandId, decision.events),
+  };
 }
 
 /** The command with its anchor; nothing of the text is looked at for those who may not comment on it. */

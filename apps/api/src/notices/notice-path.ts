@@ -5,7 +5,9 @@ export function pathOf({ kind, facts, acuerdo }: Pick<Notice, 'kind' | 'facts' |
   const home = `/app/${slug}`;
   if (acuerdo) {
     const drafting = kind === 'invited' && 'as' in facts && facts.as === 'drafter';
-    return `${home}/acuerdos/${acuerdo.id}${drafting ? '/borrador' : ''}`;
+    const page = `${home}/acuerdos/${acuerdo.id}`;
+    if ('threadId' in facts) return `${page}?hilo=${facts.threadId}`;
+    return drafting ? `${page}/borrador` : page;
   }
   switch (kind) {
     case 'term_ending':

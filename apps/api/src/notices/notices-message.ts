@@ -12,7 +12,7 @@ export interface ToTell {
 export function noticesMessage(
   bodyId: string,
   commandId: string,
-  events: readonly { type: string }[],
+  events: readonly { type: string; mentions?: readonly string[] }[],
 ): OutboxMessage[] {
   if (!isTold(events)) return [];
   return [{ bodyId, topic: NOTICES_TOPIC, key: `notices:${bodyId}:${commandId}`, payload: { commandId } }];

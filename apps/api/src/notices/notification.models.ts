@@ -64,6 +64,8 @@ export class NoticeFacts {
   deadline!: LocalDate | null;
   @Field(() => VoteOccasionEnum, { nullable: true }) occasion!: VoteOccasion | null;
   @Field(() => ID, { nullable: true }) objectionId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The thread in which the viewer was mentioned.' })
+  threadId!: string | null;
   @Field(() => NoticedPart, { nullable: true, description: 'The part that is objected to.' }) part!: NoticedPart | null;
   @Field(() => String, { nullable: true, description: 'The words that are objected to.' }) quote!: string | null;
   @Field(() => ObjectionStatusEnum, { nullable: true, description: 'How the objection stood then.' })

@@ -338,6 +338,7 @@ export type NotAdoptedRule =
 export type NoticeKind =
   | 'delivery_failed'
   | 'invited'
+  | 'mentioned'
   | 'objection_answered'
   | 'objection_raised'
   | 'overdue'
@@ -352,6 +353,7 @@ export type NoticeReason =
   | 'appointed'
   | 'drafter'
   | 'escalation'
+  | 'mentioned'
   | 'objector'
   | 'reviewer'
   | 'seat'

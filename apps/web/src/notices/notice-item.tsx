@@ -1,6 +1,7 @@
 import {
   IconAlarm,
   IconArrowBackUp,
+  IconAt,
   IconCalendarDue,
   IconCircleCheck,
   IconHandStop,
@@ -27,6 +28,7 @@ const ICONS: Record<NoticeKind, typeof IconAlarm> = {
   invited: IconUserPlus,
   overdue: IconAlarm,
   delivery_failed: IconMailX,
+  mentioned: IconAt,
   term_ending: IconCalendarDue,
 };
 

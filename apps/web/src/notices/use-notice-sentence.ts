@@ -70,6 +70,8 @@ export function useNoticeSentence(): (notice: Told) => Sentence {
           name: facts.name ?? facts.address ?? '',
           subject: facts.subject ?? '',
         });
+      case 'mentioned':
+        return t('notices:mentioned');
       case 'term_ending':
         return t(ended(facts) ? 'notices:term_ended' : 'notices:term_ending', {
           names: endings(facts.names ?? []),

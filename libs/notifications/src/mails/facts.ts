@@ -17,7 +17,7 @@ export interface MailBody {
 export type MailReason =
   | { as: 'secretariat' }
   | { as: 'titular' | 'alternate' | 'holder'; post: string }
-  | { as: 'reviewer' | 'drafter' | 'member' | 'administrator' | 'escalation' };
+  | { as: 'reviewer' | 'drafter' | 'member' | 'administrator' | 'escalation' | 'mentioned' };
 
 /** Whom a mail is for, and by which addresses they say what they want to receive. */
 export interface MailRecipient {

@@ -1,4 +1,4 @@
-import { hasAppointmentEnded, invitedTo, invitedToBody } from '@acuerda/workflow';
+import { circlesHeardBy, hasAppointmentEnded, invitedTo, invitedToBody } from '@acuerda/workflow';
 import type { PersonId, SeatId } from '@acuerda/workflow/vocabulary';
 import type { NoticeReason } from './kinds';
 import { seatHoldersOf, secretariatOf, voicesOf } from './people';
@@ -53,6 +53,7 @@ export const hearers: Record<Audience, (scene: Scene) => Hearer[]> = {
     const over = !appointment || hasAppointmentEnded(appointment, body, event.at);
     return over ? [] : as('appointed', [appointment.personId]);
   },
+  mentioned: (scene) => as('mentioned', mentionedIn(scene)),
 };
 
 const as = (because: NoticeReason, personIds: readonly PersonId[]): Hearer[] =>
@@ -66,6 +67,15 @@ const voices = (seatIds: readonly SeatId[], { body, event }: Scene): Hearer[] =>
 function silentSeats({ acuerdo, revision, event }: Scene): SeatId[] {
   const spoke = (acuerdo?.votes ?? []).filter((vote) => vote.revision === revision?.number && vote.at <= event.at);
   return (revision?.electorate ?? []).filter((seatId) => !spoke.some((vote) => vote.seatId === seatId));
+}
+
+/** Called into a thread that they hear: by the time they are told of it they may not. */
+function mentionedIn({ event, acuerdo, body }: Scene): PersonId[] {
+  if (!('mentions' in event) || !acuerdo) return [];
+  return event.mentions.filter((personId) => {
+    const actor = { kind: 'person', personId, administrator: false } as const;
+    return circlesHeardBy({ actor, acuerdo, body, now: event.at }).includes(event.circle);
+  });
 }
 
 /** An adopted text goes to civil society, unless the rules waive its sign-off in the same breath. */

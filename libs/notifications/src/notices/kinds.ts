@@ -9,6 +9,7 @@ export const NOTICE_KINDS = [
   'invited',
   'overdue',
   'delivery_failed',
+  'mentioned',
   'term_ending',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -24,6 +25,7 @@ export const NOTICE_REASONS = [
   'appointed',
   'escalation',
   'administrator',
+  'mentioned',
 ] as const;
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
 

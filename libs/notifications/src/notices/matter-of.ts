@@ -56,6 +56,10 @@ export function matterOf(scene: Scene, { seatId }: Hearer): NoticeMatter | null 
       const to = post.kind === 'seat' ? seat(scene, post.seatId) : null;
       return { kind: 'invited', facts: { as: capacity, seat: to, startsOn } };
     }
+    case 'thread_opened':
+    case 'comment_added':
+    case 'comment_edited':
+      return { kind: 'mentioned', facts: { threadId: event.threadId, commentId: event.commentId } };
     default:
       return null;
   }

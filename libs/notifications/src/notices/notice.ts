@@ -102,6 +102,11 @@ export type NoticeMatter =
         reason: string;
       };
     }
+  | {
+      kind: 'mentioned';
+      /** Not what was said: that stands in one place, where it can be taken back. */
+      facts: { threadId: string; commentId: string };
+    }
   | { kind: 'term_ending'; facts: { endsOn: LocalDate; names: string[] } };
 
 /** What one person is to be told. */

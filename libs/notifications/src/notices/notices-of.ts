@@ -55,13 +55,20 @@ function isToldAlready({ event, objection }: Scene, personId: PersonId): boolean
   return event.type === 'acuerdo_returned' && objection?.personId === personId;
 }
 
-/** A list of drafters or reviewers replaces the one before it: whoever stays on it was invited already. */
+/**
+ * A list of drafters or reviewers replaces the one before it: whoever stays on it was invited already. Whom a comment
+ * mentions is told once, however often it is edited.
+ */
 function causeOf({ event, position }: Scene): string {
   switch (event.type) {
     case 'drafters_named':
       return `drafter:${event.acuerdoId}`;
     case 'reviewers_invited':
       return `reviewer:${event.acuerdoId}`;
+    case 'thread_opened':
+    case 'comment_added':
+    case 'comment_edited':
+      return `comment:${event.commentId}`;
     default:
       return `event:${position}`;
   }

@@ -38,6 +38,7 @@ export function stillMatters(notice: Notice, { acuerdo, body, now }: Present): b
     case 'published':
     case 'overdue':
     case 'delivery_failed':
+    case 'mentioned':
     case 'term_ending':
       return true;
   }

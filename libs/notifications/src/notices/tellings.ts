@@ -1,7 +1,7 @@
-import type { AcuerdoEvent, BodyEvent } from '@acuerda/workflow';
+import type { AcuerdoEvent, BodyEvent, CommentEvent } from '@acuerda/workflow';
 import type { NoticeKind } from './kinds';
 
-export type TellableEvent = AcuerdoEvent | BodyEvent;
+export type TellableEvent = AcuerdoEvent | BodyEvent | CommentEvent;
 
 /** Groups of people who hear of something, each judged at the instant of what happened. */
 export const AUDIENCES = [
@@ -16,6 +16,7 @@ export const AUDIENCES = [
   'signatories',
   'named',
   'appointed',
+  'mentioned',
 ] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
@@ -61,6 +62,12 @@ export const TELLINGS: Readonly<Record<TellableEvent['type'], Telling | null>> =
     ...tell('published', ['members', 'drafters', 'reviewers', 'signatories']),
     evenWhoDidIt: true,
   },
+  thread_opened: tell('mentioned', [], ['mentioned']),
+  comment_added: tell('mentioned', [], ['mentioned']),
+  comment_edited: tell('mentioned', [], ['mentioned']),
+  comment_withdrawn: null,
+  thread_resolved: null,
+  thread_reopened: null,
   body_registered: null,
   term_registered: null,
   seat_added: null,
@@ -73,6 +80,9 @@ export const TELLINGS: Readonly<Record<TellableEvent['type'], Telling | null>> =
   calendar_adopted: null,
 };
 
-/** Whether anybody may have to be told of one of these events. */
-export const isTold = (events: readonly { type: string }[]): boolean =>
-  events.some(({ type }) => (TELLINGS as Record<string, Telling | null | undefined>)[type]);
+/** Whether anybody may have to be told of one of these events: most comments mention nobody. */
+export const isTold = (events: readonly { type: string; mentions?: readonly string[] }[]): boolean =>
+  events.some(
+    ({ type, mentions }) =>
+      (TELLINGS as Record<string, Telling | null | undefined>)[type] && (!mentions || mentions.length > 0),
+  );

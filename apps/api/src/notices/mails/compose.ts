@@ -14,7 +14,8 @@ export async function composeMail(scene: MailScene): Promise<MailText | null> {
     case 'delivery_failed':
       return failureMail(scene, notice.facts);
     case 'term_ending':
-      // Its mail is the reminder itself.
+    case 'mentioned':
+      // Their mails are the reminder itself, and what gathers mentions.
       return null;
     default:
   }

@@ -20,7 +20,8 @@ function reasonOf(because: NoticeReason, notice: Notice, body: BodyState, now: I
     case 'escalation':
       return { as: because };
     case 'administrator':
-      return { as: 'administrator' };
+    case 'mentioned':
+      return { as: because };
     case 'seat':
     case 'objector':
     case 'appointed':

@@ -67,6 +67,7 @@ export const notices: Same<typeof original> = {
     refused: 'The mail “{{subject}}” for {{name}} was refused',
     bounced: 'The mail “{{subject}}” for {{name}} bounced',
   },
+  mentioned: 'You were mentioned in a comment',
   term_ending_one: '{{names}} ends on {{end}} ({{left}})',
   term_ending_other: '{{names}} end on {{end}} ({{left}})',
   term_ended_one: '{{names}} ended on {{end}}',
@@ -83,6 +84,7 @@ export const notices: Same<typeof original> = {
     invited: 'I am invited or appointed',
     overdue: 'Something is overdue',
     delivery_failed: 'A mail did not arrive',
+    mentioned: 'Somebody mentions me in a comment',
     term_ending: 'A term or appointment ends',
   },
   mandatory: {

@@ -64,6 +64,7 @@ export const notices = {
     refused: 'El correo «{{subject}}» para {{name}} fue rechazado',
     bounced: 'El correo «{{subject}}» para {{name}} rebotó',
   },
+  mentioned: 'Le mencionaron en un comentario',
   term_ending_one: '{{names}} termina el {{end}} ({{left}})',
   term_ending_other: '{{names}} terminan el {{end}} ({{left}})',
   term_ended_one: '{{names}} terminó el {{end}}',
@@ -80,6 +81,7 @@ export const notices = {
     invited: 'Se me invita o se me designa',
     overdue: 'Algo está atrasado',
     delivery_failed: 'Un correo no llegó',
+    mentioned: 'Me mencionan en un comentario',
     term_ending: 'Una vigencia o designación termina',
   },
   mandatory: {

@@ -31,6 +31,8 @@ function reasonOf(reason: MailReason, locale: Locale): string {
       return es ? 'forma parte del órgano' : 'you belong to the body';
     case 'administrator':
       return es ? 'administra esta instalación' : 'you administer this installation';
+    case 'mentioned':
+      return es ? 'le mencionaron en un comentario' : 'you were mentioned in a comment';
     case 'escalation':
       return es
         ? 'las reglas del órgano piden avisar a su institución cuando el término se acerca sin que se amplíe'
