@@ -1,5 +1,7 @@
 export type { CalendarEnding, CalendarFacts, Moves } from './calendar/facts';
 export { termsCalendar } from './calendar/terms-calendar';
+export type * from './mails/comments/facts';
+export { mentionsMail } from './mails/comments/mentions-mail';
 export type * from './mails/decisions/facts';
 export { endedMail } from './mails/decisions/ended-mail';
 export { objectionAnsweredMail } from './mails/decisions/objection-answered-mail';

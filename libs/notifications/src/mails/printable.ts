@@ -3,7 +3,7 @@
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
 
 // Texts of several lines, and what another server said. They reach no header, and are cleaned where they are written.
-const freeTexts = new Set(['reasons', 'reason', 'quote', 'response']);
+const freeTexts = new Set(['reasons', 'reason', 'quote', 'words', 'response']);
 
 /** Refuses facts that hold such a character, by the name of the field: `recipient.name`. */
 export function assertPrintable(facts: object): void {

@@ -7,6 +7,7 @@ import type {
   SignoffAwaitedFacts,
   VoteAwaitedFacts,
 } from '../mails/decisions/facts';
+import type { MentionsFacts } from '../mails/comments/facts';
 import type { Locale } from '../mails/mail-text';
 import type { DeliveryFailedFacts, InvitationFacts, OverdueFacts } from '../mails/office/facts';
 import { ACADEMIA, CIVIL_SOCIETY, pageOf, REVISION, sampleFacts, SECRETARIAT } from './sample-facts';
@@ -127,6 +128,31 @@ export const overdueFacts = (locale: Locale): OverdueFacts => ({
     },
   ],
   url: pageOf(''),
+});
+
+export const mentionsFacts = (locale: Locale): MentionsFacts => ({
+  ...sampleFacts(locale, '2022-04-08T16:00:00.000Z', { as: 'mentioned' }),
+  mentions: [
+    {
+      title: 'Ampliación de la vigencia',
+      by: 'Academia',
+      at: friday,
+      words: '¿Alcanza el plazo?\nLas mesas terminan en mayo.',
+      quote: part.quote,
+      internal: false,
+      url: pageOf('/acuerdos/7f2k?hilo=1'),
+    },
+    {
+      title: 'Ampliación de la vigencia',
+      by: 'Academia',
+      at: '2022-04-08T15:40:00.000Z',
+      words: 'Conviene verlo antes de votar.',
+      quote: null,
+      internal: true,
+      url: pageOf('/acuerdos/7f2k?hilo=2'),
+    },
+  ],
+  url: pageOf('/acuerdos/7f2k'),
 });
 
 export const failedFacts = (locale: Locale): DeliveryFailedFacts => ({

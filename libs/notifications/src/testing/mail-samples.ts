@@ -1,4 +1,5 @@
 import { endedMail } from '../mails/decisions/ended-mail';
+import { mentionsMail } from '../mails/comments/mentions-mail';
 import { objectionAnsweredMail } from '../mails/decisions/objection-answered-mail';
 import { objectionRaisedMail } from '../mails/decisions/objection-raised-mail';
 import { publishedMail } from '../mails/decisions/published-mail';
@@ -16,6 +17,7 @@ import {
   endedFacts,
   failedFacts,
   invitedFacts,
+  mentionsFacts,
   objectedFacts,
   overdueFacts,
   publishedFacts,
@@ -56,6 +58,8 @@ export const mailSamples = (locale: Locale): Record<string, MailText> => ({
     act: null,
     until: null,
   }),
+  mentions: mentionsMail(mentionsFacts(locale)),
+  'mention-alone': mentionsMail({ ...mentionsFacts(locale), mentions: mentionsFacts(locale).mentions.slice(0, 1) }),
   overdue: overdueMail(overdueFacts(locale)),
   'delivery-failed': deliveryFailedMail(failedFacts(locale)),
   'sign-in': signInMail({ locale, name: 'Persona', url: 'https://acuerda.example/auth/sign-in?token=x', minutes: 10 }),

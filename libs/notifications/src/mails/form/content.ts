@@ -28,15 +28,22 @@ export interface Ruler {
   says: string;
 }
 
+interface PageLink {
+  label: string;
+  url: string;
+}
+
 export interface Row {
   label: string;
   lines: readonly string[];
+  /** A page of its own. */
+  link?: PageLink;
 }
 
 /** A sentence at the foot, and the page that it speaks of. */
 export interface FootLine {
   says: string;
-  link: { label: string; url: string } | null;
+  link: PageLink | null;
 }
 
 /** A mail before it is given its form: text and HTML say the same sentences, in the same order. */
@@ -49,7 +56,7 @@ export interface MailContent {
   paragraphs: readonly Words[];
   ruler: Ruler | null;
   rows: readonly Row[];
-  button: { label: string; url: string };
+  button: PageLink;
   notes: readonly string[];
   foot: readonly FootLine[];
 }

@@ -1,4 +1,5 @@
 import { Column } from '@react-email/column';
+import { Link } from '@react-email/link';
 import { Row } from '@react-email/row';
 import type { Row as MailRow } from './content';
 import { colour } from './styles';
@@ -10,8 +11,8 @@ const cell = { padding: '12px 0 8px', verticalAlign: 'top', fontSize: '15px', li
 export function Rows({ rows }: { rows: readonly MailRow[] }) {
   return (
     <div style={{ margin: '0 0 24px' }}>
-      {rows.map(({ label, lines }) => (
-        <Row key={label}>
+      {rows.map(({ label, lines, link }, nth) => (
+        <Row key={nth}>
           <Column
             className="stack label faint rule"
             style={{ ...cell, width: '126px', paddingRight: '16px', color: colour.faint }}
@@ -24,6 +25,11 @@ export function Rows({ rows }: { rows: readonly MailRow[] }) {
                 {line}
               </div>
             ))}
+            {link && (
+              <Link className="link" href={link.url} style={{ color: colour.brand, textDecoration: 'underline' }}>
+                {link.label}
+              </Link>
+            )}
           </Column>
         </Row>
       ))}

@@ -2,7 +2,8 @@ import type { FootLine, MailContent, Row } from './content';
 import { plain } from './plain';
 import { wrapped } from './wrapped';
 
-const rowText = ({ label, lines }: Row): string => [label.toLocaleUpperCase(), ...lines.map(wrapped)].join('\n');
+const rowText = ({ label, lines, link }: Row): string =>
+  [label.toLocaleUpperCase(), ...lines.map(wrapped), ...(link ? [`${link.label}:`, link.url] : [])].join('\n');
 
 const footText = ({ says, link }: FootLine): string =>
   link === null ? wrapped(says) : [wrapped(says), `${link.label}:`, link.url].join('\n');
