@@ -1,6 +1,7 @@
 import { Attachments } from '../bodies/attachments/attachments';
 import { recognise } from '../bodies/attachments/recognise';
 import { Bodies } from '../bodies/bodies';
+import { Accounts } from '../identity/accounts';
 import { Ledger } from '../reminders/ledger';
 import { mailsIn } from '../reminders/testing/mails-in';
 import { must } from '../platform/must';
@@ -39,6 +40,18 @@ it('has the document behind each act of its roster, in PDF', async () => {
     const answer = await administrator.request('GET', path);
     expect(recognise(answer.rawPayload)).toBe('pdf');
   }
+});
+
+it('has a reviewer whom the secretariat invited to the body, and who enters it', async () => {
+  const [{ id }] = await api.source.query<[{ id: string }]>('select id from body');
+  const people = await api.app.get(Accounts).demoPeople();
+  const reviewer = must(
+    people.find(({ demoOffice }) => demoOffice === 'Observatorio ciudadano (persona revisora)'),
+    'reviewer',
+  );
+  expect(await api.app.get(Bodies).ofPerson(reviewer.id)).toMatchObject([{ id }]);
+  const told = (await mailsIn(api, 'invited')).filter(({ to }) => to === reviewer.email);
+  expect(told.map(({ at }) => at.slice(0, 10))).toEqual(['2022-03-29']);
 });
 
 it('has told its people of each act on the day of its publication', async () => {

@@ -11,6 +11,7 @@ import type { DemoRole } from './people';
 
 const installedOn = '2021-04-23';
 const endsOn = '2022-04-23';
+const reviewsUntil = '2022-06-30';
 const installation: Act = {
   title: 'Acta de instalación del Secretariado',
   date: installedOn,
@@ -76,6 +77,9 @@ async function tellTheStory(app: INestApplicationContext): Promise<void> {
     const ends: AppointmentEnd = { kind: 'not_stated' };
     await demo.body('secretary', { type: 'prolong_appointment', appointmentId, ends, act });
   }
+  // An association without a seat, which reads and comments on what the body submits.
+  const personId = demo.personId('reviewer');
+  await demo.body('secretary', { type: 'invite_body_reviewer', personId, until: reviewsUntil });
   await time.until('2022-03-30T15:00:00.000Z');
 }
 

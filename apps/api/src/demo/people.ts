@@ -6,6 +6,11 @@ export const people = {
   society: { name: 'Mariel Pech', email: 'sociedad.civil@demo.acuerda.localhost', demoOffice: 'Sociedad civil' },
   academia: { name: 'Tomás Iturbe', email: 'academia@demo.acuerda.localhost', demoOffice: 'Academia' },
   facilitator: { name: 'Darío Góngora', email: 'facilitacion@demo.acuerda.localhost', demoOffice: 'Facilitación' },
+  reviewer: {
+    name: 'Lucía Balam',
+    email: 'observatorio@demo.acuerda.localhost',
+    demoOffice: 'Observatorio ciudadano (persona revisora)',
+  },
   administrator: {
     name: 'Olga Sulub',
     email: 'administracion@demo.acuerda.localhost',
