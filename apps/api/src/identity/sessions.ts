@@ -5,6 +5,13 @@ import { poolOf } from '../platform/database/data-source';
 import { SESSION_SECONDS } from '../platform/http/session-cookie';
 import { hashToken, newToken } from './token';
 
+interface SessionRow {
+  hash: string;
+  id: string;
+  administrator: boolean;
+  locale: 'es' | 'en';
+}
+
 /** Sessions are rows: ending one ends it everywhere at once. They live by the system clock. */
 @Injectable()
 export class Sessions extends ViewerResolver {
@@ -29,25 +36,24 @@ export class Sessions extends ViewerResolver {
   }
 
   async resolve(token: string): Promise<Viewer | null> {
-    const { rows } = await poolOf(this.source).query<{ id: string; administrator: boolean; locale: 'es' | 'en' }>({
-      name: 'resolve_session',
-      text: `select account.id, account.administrator, account.locale
-             from session join account on account.id = session.account_id
-             where session.token_hash = $1 and session.revoked_at is null and session.expires_at > clock_timestamp()`,
-      values: [hashToken(token)],
-    });
-    const row = rows[0];
-    return row ? { accountId: row.id, administrator: row.administrator, locale: row.locale } : null;
+    return (await this.resolveMany([token])).get(token) ?? null;
   }
 
-  async stillOpen(tokens: readonly string[]): Promise<ReadonlySet<string>> {
+  async resolveMany(tokens: readonly string[]): Promise<ReadonlyMap<string, Viewer>> {
     const byHash = new Map(tokens.map((token) => [hashToken(token).toString('hex'), token]));
-    const { rows } = await poolOf(this.source).query<{ hash: string }>({
-      name: 'sessions_still_open',
-      text: `select encode(token_hash, 'hex') as hash from session
-             where token_hash = any($1) and revoked_at is null and expires_at > clock_timestamp()`,
+    const { rows } = await poolOf(this.source).query<SessionRow>({
+      name: 'resolve_sessions',
+      text: `select encode(session.token_hash, 'hex') as hash, account.id, account.administrator, account.locale
+             from session join account on account.id = session.account_id
+             where session.token_hash = any($1) and session.revoked_at is null
+               and session.expires_at > clock_timestamp()`,
       values: [[...byHash.keys()].map((hash) => Buffer.from(hash, 'hex'))],
     });
-    return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));
+    return new Map(
+      rows.map(({ hash, id, administrator, locale }) => [
+        byHash.get(hash) ?? '',
+        { accountId: id, administrator, locale },
+      ]),
+    );
   }
 }

@@ -9,8 +9,8 @@ export interface Viewer {
 export abstract class ViewerResolver {
   /** @returns null for an unknown, expired or revoked session */
   abstract resolve(sessionToken: string): Promise<Viewer | null>;
-  /** Those of them that are neither unknown nor expired nor revoked: one question, however many. */
-  abstract stillOpen(sessionTokens: readonly string[]): Promise<ReadonlySet<string>>;
+  /** By token the viewers of those that are neither unknown nor expired nor revoked: one question, however many. */
+  abstract resolveMany(sessionTokens: readonly string[]): Promise<ReadonlyMap<string, Viewer>>;
 }
 
 declare const proof: unique symbol;

@@ -5,19 +5,22 @@ import { sessionCookieIn } from '../http/session-cookie';
 import { Allowance } from './allowance';
 import type { LiveLimits } from './limits';
 import type { LiveSocket } from './live-socket';
+import type { Tally } from './tally';
 
 type Next = (error?: Error) => void;
 
-const refusal = (code: LiveRefusalCode): Error => new Error(code);
-
 /** Knows who opens a socket by the session's cookie, or refuses it by a code. */
-export function admitSocket(env: Environment, viewers: ViewerResolver, limits: LiveLimits) {
+export function admitSocket(env: Environment, viewers: ViewerResolver, limits: LiveLimits, tally: Tally) {
+  const refuse = (next: Next, code: LiveRefusalCode): void => {
+    tally.refuse(code);
+    next(new Error(code));
+  };
   return (socket: LiveSocket, next: Next): void => {
     const token = sessionCookieIn(socket.handshake.headers.cookie, env);
     const resolving = token === null ? Promise.resolve(null) : viewers.resolve(token);
     resolving.then(
       (viewer) => {
-        if (token === null || viewer === null) return next(refusal('NOT_SIGNED_IN'));
+        if (token === null || viewer === null) return refuse(next, 'NOT_SIGNED_IN');
         const now = performance.now();
         socket.data = {
           viewer,
@@ -29,7 +32,7 @@ export function admitSocket(env: Environment, viewers: ViewerResolver, limits: L
         };
         next();
       },
-      () => next(refusal('UNAVAILABLE')),
+      () => refuse(next, 'UNAVAILABLE'),
     );
   };
 }

@@ -8,17 +8,25 @@ export interface LiveLimits {
   perPerson: Rate;
   /** Refusals before a socket is cut. */
   patience: Rate;
+  /** Frames on a line, whatever is in them, before it is cut. */
+  frames: Rate;
   rooms: number;
+  /** All of a process. */
+  sockets: number;
   socketsOfPerson: number;
   /** A whole office may share one address. */
   socketsOfAddress: number;
   /** Bytes of one message. The connection of who sends more is cut. */
   messageBytes: number;
+  /** Messages that may wait for somebody who does not read them. */
+  unread: number;
   heartbeatMs: number;
   /** Milliseconds after which a silent line is asked whether it is there, and after which it is taken for lost. */
   ping: { interval: number; timeout: number };
-  /** Milliseconds between two looks whether the sessions of the sockets are still open. */
-  sessionsMs: number;
+  /** Milliseconds between two looks at what changed elsewhere: sessions, other processes' commits, the legal clock. */
+  watchMs: number;
+  /** Milliseconds after which rights are asked again although nothing is known to have changed. */
+  recheckMs: number;
 }
 
 export const LIVE_LIMITS = Symbol('live limits');
@@ -27,11 +35,15 @@ export const liveLimits: LiveLimits = {
   perSocket: { burst: 40, perSecond: 20 },
   perPerson: { burst: 120, perSecond: 40 },
   patience: { burst: 100, perSecond: 1 },
+  frames: { burst: 400, perSecond: 60 },
   rooms: 10,
+  sockets: 10_000,
   socketsOfPerson: 20,
   socketsOfAddress: 2_000,
   messageBytes: 16_384,
+  unread: 1_000,
   heartbeatMs: HEARTBEAT_MS,
   ping: { interval: 5_000, timeout: 5_000 },
-  sessionsMs: 1_000,
+  watchMs: 1_000,
+  recheckMs: 60_000,
 };

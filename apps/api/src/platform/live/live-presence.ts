@@ -1,17 +1,14 @@
 import type { LiveRoom, PersonHere, Whereabouts } from '@acuerda/contracts';
-import { randomUUID } from 'node:crypto';
+import type { OtherProcesses } from './between-processes';
 import type { LiveIo, LiveSocket } from './live-socket';
 import { changeOf, moved, peopleFor, PLACES, type Crowd, type Tab } from './people';
 import { keyOf, roomNameOf } from './room-names';
 
 /** Changes of so many milliseconds are told together. */
 const gatherFor = 200;
-/** A process that has said nothing for so long has taken its people with it. */
-const silence = 12_000;
 
 /** Who is here: the tabs of this process, and what the others say of theirs. */
 export class LivePresence {
-  private readonly process = randomUUID();
   private readonly tabs = new Map<string, Map<string, { room: LiveRoom; tab: Tab }>>();
   private readonly others = new Map<string, { crowd: Crowd; at: number }>();
   /** By room's name: what its audience was told last. */
@@ -23,7 +20,9 @@ export class LivePresence {
 
   constructor(
     private readonly io: LiveIo,
-    private readonly severalProcesses: boolean,
+    private readonly processes: OtherProcesses,
+    /** Milliseconds: a process that has said nothing for so long has taken its people with it. */
+    private readonly silence: number,
   ) {
     io.on('crowd', (process, crowd, whole) => this.hearOf(process, crowd, whole));
   }
@@ -78,11 +77,15 @@ export class LivePresence {
     }
   }
 
-  /** Says that this process is there, and forgets those that no longer say so. */
-  beat(now: number): void {
+  /** Says that this process is there, and who with it. */
+  beat(): void {
     this.tellOthers([...this.tabs.keys()], true);
+  }
+
+  /** Forgets the processes that no longer say that they are there. */
+  forget(now: number): void {
     for (const [process, { crowd, at }] of this.others) {
-      if (now - at < silence) continue;
+      if (now - at < this.silence) continue;
       this.others.delete(process);
       Object.keys(crowd).forEach((key) => this.change(key));
     }
@@ -136,8 +139,6 @@ export class LivePresence {
   private ours = (key: string): Tab[] => [...(this.tabs.get(key)?.values() ?? [])].map(({ tab }) => tab);
 
   private tellOthers(keys: readonly string[], whole: boolean): void {
-    if (!this.severalProcesses) return;
-    const crowd = Object.fromEntries(keys.map((key) => [key, this.ours(key)]));
-    this.io.serverSideEmit('crowd', this.process, crowd, whole);
+    this.processes.crowd(Object.fromEntries(keys.map((key) => [key, this.ours(key)])), whole);
   }
 }

@@ -14,7 +14,7 @@ import type { Viewer } from '../access/viewer';
 import type { LiveLimits } from './limits';
 import type { LivePublisher } from './live-publisher';
 import { socketsHere, type LiveIo, type LiveSocket } from './live-socket';
-import { keyOf, roomNameOf } from './room-names';
+import { eventRoomName, keyOf, roomNameOf } from './room-names';
 import { streamHeads } from './stream-heads';
 
 const refuse = (refused: LiveRefusal['refused']): LiveRefusal => ({ refused });
@@ -80,6 +80,19 @@ export class LiveRooms {
     const changed: { socket: LiveSocket; room: LiveRoom }[] = [];
     for (const { room, sockets } of rooms.values()) changed.push(...(await this.recheckRoom(room, sockets)));
     return changed;
+  }
+
+  /** The bodies of which something is heard in this process. */
+  get bodies(): ReadonlySet<string> {
+    const rooms = socketsHere(this.io).flatMap((socket) => [...socket.data.rooms.values()]);
+    return new Set(rooms.map(({ room }) => room.bodyId));
+  }
+
+  /** Tells the rooms of a body how far their streams have come. */
+  tellHeads(bodyId: string, heads: ReadonlyMap<string, number>): void {
+    for (const [stream, head] of heads) {
+      this.io.local.to(eventRoomName(bodyId, stream)).emit('heartbeat', { [stream]: head });
+    }
   }
 
   /** Tells every room of this process how far its streams have come: one statement for all of them. */

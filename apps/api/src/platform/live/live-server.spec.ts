@@ -20,7 +20,8 @@ beforeAll(async () => {
     startsAt: '2022-03-30T15:00:00.000Z',
     live: {
       heartbeatMs: 300,
-      sessionsMs: 100,
+      watchMs: 100,
+      recheckMs: 300,
       rooms: 3,
       socketsOfPerson: 4,
       perSocket: { burst: 30, perSecond: 20 },

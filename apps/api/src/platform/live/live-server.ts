@@ -3,30 +3,46 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import { DataSource } from 'typeorm';
-import { ViewerResolver } from '../access/viewer';
+import type { ViewerResolver } from '../access/viewer';
 import type { Environment } from '../config/environment';
 import { ENVIRONMENT } from '../config/environment.token';
-import { comesFromHere } from '../http/origin';
-import { joinProcesses } from './between-processes';
+import { Commits } from '../journal/commits';
+import { OtherProcesses } from './between-processes';
+import { breakUnread, guardFrames, guardOpening } from './guard-lines';
 import { answering, guardMessages } from './guard-messages';
 import { admitSocket } from './handshake';
 import { Headcount } from './headcount';
+import { JournalWatch } from './journal-watch';
 import { LIVE_LIMITS, type LiveLimits } from './limits';
 import { LivePresence } from './live-presence';
 import { LivePublisher } from './live-publisher';
 import { LiveRooms } from './live-rooms';
-import { socketsHere, type LiveIo, type LiveSocket } from './live-socket';
+import type { LiveIo, LiveSocket } from './live-socket';
 import { repeat } from './repeat';
 import { eventRoomName } from './room-names';
+import { Tally } from './tally';
+import { watch } from './watch';
+
+/** Since the process began, but for `sockets` and `rooms`, which are open now. */
+export interface LiveFigures {
+  sockets: number;
+  rooms: number;
+  opened: number;
+  refused: ReadonlyMap<string, number>;
+  cut: ReadonlyMap<string, number>;
+}
 
 const notJoined: LiveRefusal = { refused: 'NOT_JOINED' };
 
 /** The sockets of this process: who may open one, what is answered on it, and when it ends. */
 @Injectable()
 export class LiveServer {
-  private readonly logger = new Logger('live');
+  readonly logger = new Logger('live');
   private readonly headcount: Headcount;
+  readonly tally = new Tally();
+  private readonly journal: JournalWatch;
   private readonly endings: (() => unknown)[] = [];
+  private io: LiveIo | null = null;
   private closing = false;
 
   constructor(
@@ -34,46 +50,74 @@ export class LiveServer {
     @Inject(LIVE_LIMITS) private readonly limits: LiveLimits,
     private readonly source: DataSource,
     private readonly publisher: LivePublisher,
+    commits: Commits,
   ) {
     this.headcount = new Headcount(limits);
+    this.journal = new JournalWatch(source, commits);
+  }
+
+  /** How things stand in this process. */
+  get figures(): LiveFigures {
+    const adapter = this.io?.of('/').adapter;
+    const sockets = adapter?.sids.size ?? 0;
+    // Every socket is in a room of its own, and in that of its process.
+    const rooms = sockets === 0 ? 0 : (adapter?.rooms.size ?? 0) - sockets - 1;
+    return { sockets, rooms, ...this.tally.counts };
   }
 
   attach(http: HttpServer, viewers: ViewerResolver): void {
+    const { env, limits, tally } = this;
     const io: LiveIo = new Server(http, {
       path: LIVE_PATH,
       // All of a connection is in one process, whatever stands before it; and nothing is lost without, only later.
       transports: ['websocket'],
       serveClient: false,
       perMessageDeflate: false,
-      maxHttpBufferSize: this.limits.messageBytes,
-      pingInterval: this.limits.ping.interval,
-      pingTimeout: this.limits.ping.timeout,
+      maxHttpBufferSize: limits.messageBytes,
+      pingInterval: limits.ping.interval,
+      pingTimeout: limits.ping.timeout,
       connectTimeout: 5_000,
-      allowRequest: ({ headers }, done) => {
-        done(this.closing ? 'stopping' : null, !this.closing && comesFromHere(headers, this.env));
-      },
+      allowRequest: guardOpening(env, tally, () => this.whyFull(io)),
     });
+    this.io = io;
     const warn = (error: unknown): void => this.logger.warn({ error });
-    if (this.env.REDIS_URL) this.endings.push(joinProcesses(io, this.env.REDIS_URL, warn));
-    const rooms = new LiveRooms(io, this.publisher, this.source, this.limits);
-    const presence = new LivePresence(io, this.env.REDIS_URL !== undefined);
+    const processes = new OtherProcesses(io, env.REDIS_URL, warn);
+    const rooms = new LiveRooms(io, this.publisher, this.source, limits);
+    const presence = new LivePresence(io, processes, limits.heartbeatMs);
+    const recheck = async (bodyId?: string): Promise<void> => {
+      for (const { socket, room } of await rooms.recheck(bodyId)) presence.update(socket, room);
+    };
 
-    io.use(admitSocket(this.env, viewers, this.limits));
-    io.on('connection', (socket) => this.welcome(socket, rooms, presence));
-    const recheck = (bodyId: string): void => void this.recheck(rooms, presence, bodyId).catch(warn);
-    io.on('recheck', recheck);
+    guardFrames(io, limits, tally);
+    io.use(admitSocket(env, viewers, limits, tally));
+    io.on('connection', (socket) => {
+      void socket.join(processes.ownName);
+      this.welcome(socket, rooms, presence);
+    });
+    io.on('recheck', (bodyId) => void recheck(bodyId).catch(warn));
     this.publisher.connect({
-      send: (bodyId, event) => io.to(eventRoomName(bodyId, event.stream)).emit('event', event),
+      send: (bodyId, event) => {
+        const room = eventRoomName(bodyId, event.stream);
+        io.local.to(room).emit('event', event);
+        processes.event(room, event);
+      },
       recheck: (bodyId) => {
-        recheck(bodyId);
-        if (this.env.REDIS_URL) io.serverSideEmit('recheck', bodyId);
+        void recheck(bodyId).catch(warn);
+        processes.recheck(bodyId);
       },
     });
 
+    const { journal } = this;
+    const elsewhere = watch({ io, rooms, processes, journal, viewers, tally, recheck });
+    const { watchMs, heartbeatMs, recheckMs } = limits;
     this.endings.push(
-      repeat(this.limits.sessionsMs, () => this.endSessions(io, viewers), warn),
-      repeat(this.limits.heartbeatMs, () => this.recheck(rooms, presence).then(() => rooms.beat()), warn),
-      repeat(this.limits.heartbeatMs / 2, async () => presence.beat(performance.now()), warn),
+      () => processes.end(),
+      repeat(watchMs, () => elsewhere.sessions(), warn),
+      repeat(watchMs, () => elsewhere.journal(), warn),
+      repeat(watchMs, async () => this.tidy(io, presence), warn),
+      repeat(heartbeatMs, () => rooms.beat(), warn),
+      repeat(heartbeatMs * 0.4, async () => presence.beat(), warn),
+      repeat(recheckMs, () => recheck(), warn),
       () => this.leaveTo(io, presence),
     );
   }
@@ -87,20 +131,21 @@ export class LiveServer {
   private welcome(socket: LiveSocket, rooms: LiveRooms, presence: LivePresence): void {
     const allowance = this.headcount.enter(socket);
     if (!allowance) {
+      this.tally.refuse('TOO_MANY_CONNECTIONS');
       socket.emit('refused', { refused: 'TOO_MANY_CONNECTIONS' });
       socket.disconnect(true);
       return;
     }
+    this.tally.open();
     socket.on('disconnect', () => {
       this.headcount.leave(socket);
       presence.gone(socket);
       socket.data.rooms.clear();
     });
-    guardMessages(socket, allowance, () => performance.now());
+    guardMessages(socket, allowance, this.tally, () => performance.now());
 
-    const { logger } = this;
     const on = socket.on.bind(socket) as (name: string, handle: (...args: unknown[]) => void) => void;
-    const join = answering(socket, logger, parseRoom, async (room) => {
+    const join = answering(socket, this, parseRoom, async (room) => {
       const answer = await rooms.join(socket, room);
       if ('heads' in answer) {
         presence.greet(socket, room);
@@ -108,14 +153,14 @@ export class LiveServer {
       }
       return answer;
     });
-    const leave = answering(socket, logger, parseLeave, async ({ acuerdoId }) => {
+    const leave = answering(socket, this, parseLeave, async ({ acuerdoId }) => {
       const joined = socket.data.rooms.get(acuerdoId);
       if (!joined) return notJoined;
       await rooms.leave(socket, acuerdoId);
       presence.update(socket, joined.room);
       return { left: true };
     });
-    const here = answering(socket, logger, parseWhereabouts, async (whereabouts) => {
+    const here = answering(socket, this, parseWhereabouts, async (whereabouts) => {
       const joined = socket.data.rooms.get(whereabouts.acuerdoId);
       if (!joined?.heard.has(whereabouts.audience)) return notJoined;
       presence.move(socket, joined.room, whereabouts);
@@ -126,23 +171,18 @@ export class LiveServer {
     on('here', here);
     on(
       'since',
-      answering(socket, logger, parseSince, (since) => rooms.since(socket, since)),
+      answering(socket, this, parseSince, (since) => rooms.since(socket, since)),
     );
   }
 
-  private async recheck(rooms: LiveRooms, presence: LivePresence, bodyId?: string): Promise<void> {
-    for (const { socket, room } of await rooms.recheck(bodyId)) presence.update(socket, room);
+  private whyFull(io: LiveIo): 'MOVING_ON' | 'TOO_MANY_CONNECTIONS' | null {
+    if (this.closing) return 'MOVING_ON';
+    return io.engine.clientsCount >= this.limits.sockets ? 'TOO_MANY_CONNECTIONS' : null;
   }
 
-  private async endSessions(io: LiveIo, viewers: ViewerResolver): Promise<void> {
-    const sockets = socketsHere(io);
-    if (sockets.length === 0) return;
-    const open = await viewers.stillOpen([...new Set(sockets.map(({ data }) => data.token))]);
-    for (const socket of sockets) {
-      if (open.has(socket.data.token)) continue;
-      socket.emit('closed', { acuerdoId: null, code: 'SESSION_ENDED' });
-      socket.disconnect(true);
-    }
+  private tidy(io: LiveIo, presence: LivePresence): void {
+    breakUnread(io, this.limits, this.tally);
+    presence.forget(performance.now());
   }
 
   private leaveTo(io: LiveIo, presence: LivePresence): void {
