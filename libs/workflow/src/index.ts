@@ -47,6 +47,7 @@ export * from './time/business-days';
 export * from './time/calendar';
 export * from './time/countdown';
 export * from './time/federal-rest-days';
+export * from './time/remembering';
 export * from './time/zone';
 export * from './time/zone-data';
 export * from './vocabulary';

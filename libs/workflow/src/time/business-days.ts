@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from '../vocabulary';
 import { addDays, naturalDaysBetween } from './calendar';
 import { federalRestDays } from './federal-rest-days';
+import { remembering } from './remembering';
 
 /** A day on which a body doesn't work, beside weekends and the federal days of rest. */
 export interface Holiday {
@@ -47,11 +48,11 @@ export function businessDaysBetween(from: LocalDate, to: LocalDate, holidays: re
 }
 
 function federalRestDaysBetween(from: LocalDate, to: LocalDate): LocalDate[] {
-  const [first, last] = [from, to].map((date) => Temporal.PlainDate.from(date).year) as [number, number];
+  const [first, last] = [from, to].map((date) => Number(date.slice(0, 4))) as [number, number];
   return Array.from({ length: last - first + 1 }, (_, index) => federalRestDays(first + index)).flat();
 }
 
-const isWeekend = (date: LocalDate): boolean => Temporal.PlainDate.from(date).dayOfWeek >= SATURDAY;
+const isWeekend = remembering((date: LocalDate): boolean => Temporal.PlainDate.from(date).dayOfWeek >= SATURDAY);
 
 /** Five a week, and what is left of the last one. */
 function weekdaysBetween(from: LocalDate, to: LocalDate): number {

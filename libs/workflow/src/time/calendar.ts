@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from '../vocabulary';
+import { remembering } from './remembering';
 
 export function isLocalDate(text: string): boolean {
   try {
@@ -9,9 +10,12 @@ export function isLocalDate(text: string): boolean {
   }
 }
 
-export const addDays = (date: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+export const addDays = remembering(
+  (date: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(date).add({ days }).toString(),
+);
 
 /** Calendar days from one date to another; negative when `to` is the earlier one. */
-export const naturalDaysBetween = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+export const naturalDaysBetween = remembering(
+  (from: LocalDate, to: LocalDate): number =>
+    Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days,
+);

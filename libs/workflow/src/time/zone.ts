@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate } from '../vocabulary';
 import { addDays } from './calendar';
+import { remembering } from './remembering';
 
 const toInstant = (instant: Temporal.Instant): Instant => instant.toString({ fractionalSecondDigits: 3 });
 
@@ -14,34 +15,26 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-interface LocalDay {
-  date: LocalDate;
-  from: Instant;
-  until: Instant;
-}
-
-/** One decision asks for the day of its instant many times over, and a zone's rules are slow to consult. */
-const lastAsked = new Map<string, LocalDay>();
-
 /** The day that it is in `zone` at that instant. A term is in force while this day lies within its dates. */
-export function localDateOf(instant: Instant, zone: string): LocalDate {
-  const asked = lastAsked.get(zone);
-  if (asked && asked.from <= instant && instant < asked.until) return asked.date;
-  const date = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
-  lastAsked.set(zone, { date, from: startOfDay(date, zone), until: endOfTerm(date, zone) });
-  return date;
-}
+export const localDateOf = remembering(
+  (instant: Instant, zone: string): LocalDate =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
+);
 
 /** The first instant of a local day, which is not midnight where clocks skip it. */
-export const startOfDay = (date: LocalDate, zone: string): Instant =>
-  toInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant());
+export const startOfDay = remembering(
+  (date: LocalDate, zone: string): Instant =>
+    toInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant()),
+);
 
 /**
  * The instant at which clocks in `zone` show a time (`HH:MM`) on a day. Where they skip it, as far after the skip as it
  * was to be after its beginning; where they show it twice, the first (RFC 9557, 'compatible').
  */
-export const localInstant = (date: LocalDate, time: string, zone: string): Instant =>
-  toInstant(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant());
+export const localInstant = remembering(
+  (date: LocalDate, time: string, zone: string): Instant =>
+    toInstant(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()),
+);
 
 /** The exclusive instant at which a term's last local day is over. */
 export const endOfTerm = (lastDay: LocalDate, zone: string): Instant => startOfDay(addDays(lastDay, 1), zone);

@@ -1,4 +1,4 @@
-import { addDays, localDateOf, startOfDay } from '@acuerda/workflow';
+import { addDays, localDateOf, remembering, startOfDay } from '@acuerda/workflow';
 import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
 import type { Locale } from '../mail-text';
 
@@ -51,11 +51,11 @@ const partsOf = (moment: Date, zone: string, locale: Locale, length: Length): Re
 // Midday: far enough from both midnights for the day to stay the same.
 const middayOf = (date: LocalDate) => new Date(`${date}T12:00:00.000Z`);
 
-function dayOf(date: LocalDate, locale: Locale, length: Length, withYear: boolean): string {
+const dayOf = remembering((date: LocalDate, locale: Locale, length: Length, withYear: boolean): string => {
   const { weekday, day, month, year } = partsOf(middayOf(date), 'UTC', locale, length);
   const joint = locale === 'es' && length === 'long' ? ' de ' : ' ';
   return `${weekday} ${(withYear ? [day, month, year] : [day, month]).join(joint)}`;
-}
+});
 
 /** «sábado 23 de abril de 2022», «Saturday 23 April 2022» */
 export const longDay = (date: LocalDate, locale: Locale): string => dayOf(date, locale, 'long', true);
@@ -93,7 +93,7 @@ export function untilInstant(instant: Instant, zone: string, locale: Locale): st
   return lastDay < localDateOf(instant, zone) ? endOf(lastDay, zone, locale) : longInstant(instant, zone, locale);
 }
 
-function timeOf(instant: Instant, zone: string, locale: Locale): string {
+const timeOf = remembering((instant: Instant, zone: string, locale: Locale): string => {
   const { hour, minute } = partsOf(new Date(instant), zone, locale, 'short');
   return `${hour}:${minute} (${cityOf(zone)})`;
-}
+});
