@@ -69,7 +69,7 @@ export class BackgroundWork implements OnModuleInit, OnApplicationShutdown {
     const parts = [
       () => this.outbox.relay(),
       () => this.dueSteps.take(),
-      async () => this.mails.give(await this.sweep.run()),
+      () => this.sweep.run((keys) => this.mails.give(keys)),
       () => this.mails.giveWhatWaits(),
       () => this.chaseList.go(),
     ];

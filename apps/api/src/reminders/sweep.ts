@@ -16,7 +16,7 @@ import { withoutUnwanted } from './unwanted';
 import { writeLedger, type Addressed } from './write-ledger';
 
 /** Due reminders that one transaction claims, and with them whatever else is due of the same endings. */
-const batch = 100;
+const batch = 500;
 /** Two sweeps at once would share out what belongs in one mail. */
 const SWEEP_LOCK = 7_224_002;
 
@@ -28,12 +28,16 @@ const SWEEP_LOCK = 7_224_002;
 export class Sweep {
   constructor(private readonly worker: WorkerScope) {}
 
-  /** @returns the keys of the mails that wait since then, in the order in which their reminders fell due */
-  async run(): Promise<string[]> {
+  /**
+   * @param handOn is given the keys of each batch's mails once they are written down: they go while it looks for more
+   * @returns the keys of the mails that wait since then, in the order in which their reminders fell due
+   */
+  async run(handOn?: (keys: readonly string[]) => Promise<void>): Promise<string[]> {
     const keys: string[] = [];
     for (;;) {
       const { claimed, mails } = await this.worker.run(claimBatch);
       keys.push(...mails);
+      await handOn?.(mails);
       if (claimed === 0) return keys;
     }
   }
