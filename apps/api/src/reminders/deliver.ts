@@ -5,7 +5,7 @@ import { PublicAddress } from '../platform/address/public-address';
 import type { MailMessage } from '../platform/mail/mail-message';
 import type { MailOutcome } from '../platform/mail/mail-outcome';
 import { MAIL_CONNECTIONS, MailTransport } from '../platform/mail/mail-transport';
-import { claimMails, settleMails, type ClaimedMail, type SettledMail } from '../platform/mail/mail-rows';
+import { claimMails, keepClaims, settleMails, type ClaimedMail, type SettledMail } from '../platform/mail/mail-rows';
 import { must } from '../platform/must';
 import { WorkerScope } from '../platform/transaction/worker-scope';
 import { unsubscribePath, unsubscribeTokens } from '../notices/unsubscribing';
@@ -42,7 +42,7 @@ export class Deliver {
   /** Attempts each once, unless somebody else is at it. Run twice, or cut off at any moment, it sends nothing twice that was written down. */
   async run(keys: readonly string[]): Promise<void> {
     let claims = await claimMails(this.source, keys);
-    while (claims.length > 0) claims = await this.sendWave(claims);
+    while (claims.length > 0) claims = await keepClaims(this.source, await this.sendWave(claims));
   }
 
   /** @returns the claims that there was no time for */

@@ -6,7 +6,7 @@ import { Deliver } from './deliver';
 import { REMINDER_MAIL } from './write-ledger';
 
 const QUEUE = 'reminder-mails';
-const batch = 100;
+const batch = 500;
 
 /**
  * Hands mails that wait to the queue, a batch a job. The queue only carries them: what was handed over and lost, or whose

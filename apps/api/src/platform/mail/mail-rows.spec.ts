@@ -1,7 +1,7 @@
 import { minutesLater } from '../../testing/later';
 import { startTestApi, type TestApi } from '../../testing/test-api';
 import { must } from '../must';
-import { claimMail, claimMails, settleMails, stateOfMail } from './mail-rows';
+import { claimMail, claimMails, keepClaims, settleMails, stateOfMail } from './mail-rows';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -21,6 +21,16 @@ it('who lost a mail to somebody else has no say in what became of it', async () 
   await settleMails(api.source, [{ ...must(quick, 'claim'), outcome: accepted }], null);
   await settleMails(api.source, [{ ...slow, outcome: waiting }], null);
   expect(await state('taken-over')).toBe('accepted');
+});
+
+it('a claim that is kept is taken by nobody else, however long it waits its turn; one that was lost is not kept', async () => {
+  const kept = must(await claimMail(api.source, mail('kept')), 'claim');
+  const lost = must(await claimMail(api.source, mail('lost')), 'claim');
+  await minutesLater(api, 2);
+  expect(await keepClaims(api.source, [kept])).toEqual([kept]);
+  await minutesLater(api, 2);
+  expect(await claimMails(api.source, ['kept', 'lost'])).toEqual([{ key: 'lost', attempt: 2 }]);
+  expect(await keepClaims(api.source, [kept, lost])).toEqual([kept]);
 });
 
 it('is not taken by a second one while the first is at it', async () => {

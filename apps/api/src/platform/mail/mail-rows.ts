@@ -58,6 +58,18 @@ export async function claimMails(queries: Queries, keys: readonly string[]): Pro
   return rows.map(({ key, attempts }) => ({ key, attempt: attempts }));
 }
 
+/** Keeps claims that have waited their turn. @returns those that are still ours: a lease that ran out may have found another taker */
+export async function keepClaims(queries: Queries, claims: readonly ClaimedMail[]): Promise<ClaimedMail[]> {
+  if (claims.length === 0) return [];
+  const [rows] = await queries.query<[{ key: string; attempts: number }[], number]>(
+    `update mail_delivery m set lease_until = ${LEASE}
+     from unnest($1::text[], $2::int[]) as c (key, attempt)
+     where m.key = c.key and m.attempts = c.attempt and m.state = 'attempted' returning m.key, m.attempts`,
+    [claims.map(({ key }) => key), claims.map(({ attempt }) => attempt)],
+  );
+  return rows.map(({ key, attempts }) => ({ key, attempt: attempts }));
+}
+
 /** Writes down what attempts came to, in one statement. A claim that somebody else took over meanwhile says nothing. */
 export async function settleMails(queries: Queries, mails: readonly SettledMail[], at: Instant | null): Promise<void> {
   if (mails.length === 0) return;
