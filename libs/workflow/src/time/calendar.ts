@@ -10,8 +10,8 @@ export function isLocalDate(text: string): boolean {
   }
 }
 
-export const addDays = remembering(
-  (date: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(date).add({ days }).toString(),
+export const addDays = remembering((date: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString(),
 );
 
 /** Calendar days from one date to another; negative when `to` is the earlier one. */

@@ -16,24 +16,21 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /** The day that it is in `zone` at that instant. A term is in force while this day lies within its dates. */
-export const localDateOf = remembering(
-  (instant: Instant, zone: string): LocalDate =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
+export const localDateOf = remembering((instant: Instant, zone: string): LocalDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
 );
 
 /** The first instant of a local day, which is not midnight where clocks skip it. */
-export const startOfDay = remembering(
-  (date: LocalDate, zone: string): Instant =>
-    toInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant()),
+export const startOfDay = remembering((date: LocalDate, zone: string): Instant =>
+  toInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant()),
 );
 
 /**
  * The instant at which clocks in `zone` show a time (`HH:MM`) on a day. Where they skip it, as far after the skip as it
  * was to be after its beginning; where they show it twice, the first (RFC 9557, 'compatible').
  */
-export const localInstant = remembering(
-  (date: LocalDate, time: string, zone: string): Instant =>
-    toInstant(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()),
+export const localInstant = remembering((date: LocalDate, time: string, zone: string): Instant =>
+  toInstant(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()),
 );
 
 /** The exclusive instant at which a term's last local day is over. */
