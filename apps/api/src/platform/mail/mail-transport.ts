@@ -7,6 +7,7 @@ import { domainOf, mailIdOf, returnPathOf } from './mail-identity';
 import { assertHeaderSafe, type MailMessage } from './mail-message';
 import { outcomeOf, type MailOutcome } from './mail-outcome';
 import { SMTP_URL } from './mail.tokens';
+import { writtenOut } from './written-out';
 
 /** Mails under way at once, each on a connection of its own. */
 export const MAIL_CONNECTIONS = 5;
@@ -57,7 +58,7 @@ export class MailTransport implements OnApplicationShutdown {
     const { kind, to, subject, text, html, attachments, unsubscribe, date } = message;
     const id = mailIdOf(key);
     const { MAIL_FROM, BOUNCE_ADDRESS } = this.env;
-    return {
+    const mail = writtenOut({
       from: MAIL_FROM,
       to,
       subject,
@@ -76,9 +77,11 @@ export class MailTransport implements OnApplicationShutdown {
       ...(date && { date: new Date(date) }),
       ...(attachments && { attachments: attachments.map((file) => ({ ...file })) }),
       ...(BOUNCE_ADDRESS && { envelope: { from: returnPathOf(BOUNCE_ADDRESS, id), to } }),
-      // Asked for where the server offers it (RFC 3461).
-      dsn: { envid: id, ret: 'HDRS', notify: ['FAILURE'], orcpt: to },
-    };
+      textEncoding: 'quoted-printable',
+      baseBoundary: id,
+    });
+    // Asked for where the server offers it (RFC 3461).
+    return { ...mail, dsn: { envid: id, ret: 'HDRS', notify: ['FAILURE'], orcpt: to } };
   }
 }
 
