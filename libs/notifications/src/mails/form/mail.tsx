@@ -4,9 +4,9 @@ import { Container } from '@react-email/container';
 import { Head } from '@react-email/head';
 import { Heading } from '@react-email/heading';
 import { Html } from '@react-email/html';
-import { Preview } from '@react-email/preview';
 import { Section } from '@react-email/section';
 import { Text } from '@react-email/text';
+import type { ReactNode } from 'react';
 import { CountBand } from './band';
 import type { MailContent, Words } from './content';
 import { Foot } from './foot';
@@ -21,7 +21,7 @@ const sentence = (words: Words) =>
     : words.map((word, index) => (typeof word === 'string' ? word : <strong key={index}>{word.strong}</strong>));
 
 /** What lists of mails show beside the subject: long enough that nothing of the form is read instead. */
-const previewOf = ({ band, paragraphs, rows }: MailContent) =>
+export const previewOf = ({ band, paragraphs, rows }: MailContent) =>
   [...(band ? [band.says] : []), ...paragraphs.map(plain), ...rows.flatMap(({ lines }) => lines)].join(' ');
 
 const frame = {
@@ -33,7 +33,7 @@ const frame = {
 };
 
 /** The one form of every mail, from the body's name down to why somebody gets it. */
-export function Mail(content: MailContent) {
+export function Mail({ preview, ...content }: MailContent & { preview: ReactNode }) {
   const { locale, subject, head, band, heading, paragraphs, ruler, rows, button, notes, foot } = content;
   const lang = locale === 'es' ? 'es-MX' : 'en';
   return (
@@ -46,7 +46,7 @@ export function Mail(content: MailContent) {
         <style>{sheet}</style>
       </Head>
       <Body className="page" style={{ margin: 0, padding: 0, fontFamily: sans }}>
-        <Preview>{previewOf(content)}</Preview>
+        {preview}
         <Section className="page" style={{ background: colour.page }}>
           {/* Web mail takes the page's own language away. */}
           <div className="outer" role="article" aria-label={subject} lang={lang} style={{ padding: '24px 12px' }}>
