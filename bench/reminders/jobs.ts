@@ -8,10 +8,18 @@ import { compete, given } from './protocol';
 const atOnce = 5;
 const batch = 1_000;
 
+/** Told to connections of which the queue does not await the end, when their database is dropped. */
+const ADMIN_SHUTDOWN = '57P01';
+
+function tellUnlessDropped(error: Error & { code?: string }): void {
+  if (error.code !== ADMIN_SHUTDOWN) console.warn(error);
+}
+
 /* What a queue invites one to do: a job a reminder, which holds its date and whom to write to. */
 async function main(): Promise<void> {
   const database = await createTestDatabase();
   const pool = new Pool({ connectionString: database.url, max: atOnce });
+  pool.on('error', tellUnlessDropped);
   await pool.query(`create table job_reminder (email text primary key, state text not null)`);
   // Adding many jobs at once makes a sequence.
   await pool.query(`grant create on schema bullmq to acuerda_app`);
@@ -20,6 +28,7 @@ async function main(): Promise<void> {
   const reminders = Number(given('REMINDERS'));
   const backend = postgresBackend(database.url);
   const queue = backend.queue('reminders');
+  queue.on('error', tellUnlessDropped);
   let sent = 0;
   let done: () => void = () => undefined;
 
@@ -52,6 +61,7 @@ async function main(): Promise<void> {
       },
       atOnce,
     );
+    worker.on('error', tellUnlessDropped);
     await all;
     await worker.close();
   }
