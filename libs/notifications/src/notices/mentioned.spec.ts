@@ -11,7 +11,7 @@ const {
   state: acuerdo,
   now,
 } = anAcuerdo()
-  .does(secretary, { type: 'invite_reviewers', personIds: [stranger] })
+  .does(secretary, { type: 'invite_reviewer', personId: stranger, until: '2022-05-31' })
   .inReview();
 
 const said = (type: 'thread_opened' | 'comment_added' | 'comment_edited', mentions: PersonId[], circle: Circle) => ({
