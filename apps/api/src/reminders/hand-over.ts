@@ -21,7 +21,7 @@ export class HandOver {
   ) {}
 
   startWorking(): void {
-    this.jobs.work(QUEUE, ({ keys }) => this.deliver.run(keys as string[]), 2);
+    this.jobs.work(QUEUE, ({ keys }) => this.deliver.run(keys as string[]));
   }
 
   async give(keys: readonly string[]): Promise<void> {

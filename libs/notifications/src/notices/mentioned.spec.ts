@@ -10,9 +10,7 @@ const {
   body,
   state: acuerdo,
   now,
-} = anAcuerdo()
-  .does(secretary, { type: 'invite_reviewer', personId: stranger, until: '2022-05-31' })
-  .inReview();
+} = anAcuerdo().does(secretary, { type: 'invite_reviewer', personId: stranger, until: '2022-05-31' }).inReview();
 
 const said = (type: 'thread_opened' | 'comment_added' | 'comment_edited', mentions: PersonId[], circle: Circle) => ({
   type: type as 'comment_added',
