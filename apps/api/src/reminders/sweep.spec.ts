@@ -66,6 +66,18 @@ it('many bodies cost no more statements than one', async () => {
   expect(four.looking).toBe(one.looking);
 });
 
+it('hands on what it has found once that is written down', async () => {
+  await aSecretariat(api, { slug: 'seis', endsOn: '2022-03-22' });
+  await api.moveLegalTo('2022-01-21T15:00:00.000Z');
+  const handed: string[] = [];
+  const keys = await api.app.get(Sweep).run(async (some) => {
+    const rows = await api.source.query<{ key: string }[]>(`select key from mail_delivery where key = any($1)`, [some]);
+    handed.push(...rows.map(({ key }) => key));
+  });
+  expect(handed.toSorted()).toEqual(keys.toSorted());
+  expect(keys).toHaveLength(5);
+});
+
 it('waits for a decision that is moving what is due, and reminds of nothing that it took away', async () => {
   const body = await aSecretariat(api, { slug: 'mueve', endsOn: '2022-04-02' });
   await api.moveLegalTo('2022-02-01T15:00:00.000Z');

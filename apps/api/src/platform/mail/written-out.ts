@@ -29,7 +29,8 @@ function partOf(node: MimeNode): string {
 }
 
 function contentOf(node: MimeNode): string {
-  const content = String(node.content);
+  const { content } = node;
+  if (typeof content !== 'string') throw new Error('A mail is written out of texts alone.');
   switch (node.getTransferEncoding()) {
     case 'base64':
       return base64Lines(base64(content), octetsOfLine);
