@@ -48,6 +48,7 @@ export * from './time/calendar';
 export * from './time/countdown';
 export * from './time/federal-rest-days';
 export * from './time/remembering';
+export { startOfHour } from './time/start-of-hour';
 export * from './time/zone';
 export * from './time/zone-data';
 export * from './vocabulary';

@@ -6,7 +6,7 @@ export function pathOf({ kind, facts, acuerdo }: Pick<Notice, 'kind' | 'facts' |
   if (acuerdo) {
     const drafting = kind === 'invited' && 'as' in facts && facts.as === 'drafter';
     const page = `${home}/acuerdos/${acuerdo.id}`;
-    if ('threadId' in facts) return `${page}?hilo=${facts.threadId}`;
+    if ('threadId' in facts) return threadPath(slug, acuerdo.id, facts.threadId);
     return drafting ? `${page}/borrador` : page;
   }
   switch (kind) {
@@ -19,3 +19,7 @@ export function pathOf({ kind, facts, acuerdo }: Pick<Notice, 'kind' | 'facts' |
       return home;
   }
 }
+
+/** A thread among the comments of its acuerdo. */
+export const threadPath = (slug: string, acuerdoId: string, threadId: string): string =>
+  `/app/${slug}/acuerdos/${acuerdoId}?hilo=${threadId}`;

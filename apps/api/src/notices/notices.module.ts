@@ -12,6 +12,8 @@ import { MailPreferencesResolver } from './mail-preferences.resolver';
 import { Notification } from './notification.models';
 import { ChaseList } from './chase-list';
 import { NoticeMails } from './mails/mail-notices';
+import { MentionMails } from './mails/mention-mails';
+import { MentionDigests } from './mention-digests';
 import { Notifications } from './notifications';
 import { NotificationsResolver } from './notifications.resolver';
 import { Tell } from './tell';
@@ -32,9 +34,11 @@ import { Unsubscribing } from './unsubscribing';
     CalendarFeedResolver,
     ChaseList,
     NoticeMails,
+    MentionMails,
+    MentionDigests,
     Tell,
     Unsubscribing,
   ],
-  exports: [Tell, ChaseList],
+  exports: [Tell, ChaseList, MentionDigests],
 })
 export class NoticesModule {}

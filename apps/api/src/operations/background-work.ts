@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { ChaseList } from '../notices/chase-list';
+import { MentionDigests } from '../notices/mention-digests';
 import { NOTICES_TOPIC } from '../notices/notices-message';
 import { Tell } from '../notices/tell';
 import { Jobs } from '../platform/jobs/jobs';
@@ -34,6 +35,7 @@ export class BackgroundWork implements OnModuleInit, OnApplicationShutdown {
     private readonly mailer: Mailer,
     private readonly tell: Tell,
     private readonly chaseList: ChaseList,
+    private readonly mentions: MentionDigests,
     private readonly dueSteps: DueSteps,
     private readonly planning: PlanEveryBody,
     private readonly sweep: Sweep,
@@ -72,6 +74,7 @@ export class BackgroundWork implements OnModuleInit, OnApplicationShutdown {
       () => this.sweep.run((keys) => this.mails.give(keys)),
       () => this.mails.giveWhatWaits(),
       () => this.chaseList.go(),
+      () => this.mentions.go(),
     ];
     for (const part of parts) await part().catch((error: unknown) => this.warn(error));
   }

@@ -1,6 +1,7 @@
 import type { Instant } from '@acuerda/workflow/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { ChaseList } from '../notices/chase-list';
+import { MentionDigests } from '../notices/mention-digests';
 import { Clock, ClockRunsForward } from '../platform/clock/clock';
 import { OutboxRelay } from '../platform/outbox/outbox-relay';
 import { Deliver } from '../reminders/deliver';
@@ -20,6 +21,7 @@ export class PassingTime {
     private readonly deliver: Deliver,
     private readonly mails: HandOver,
     private readonly chaseList: ChaseList,
+    private readonly mentions: MentionDigests,
     private readonly outbox: OutboxRelay,
   ) {}
 
@@ -51,6 +53,7 @@ export class PassingTime {
     await this.sweep.run();
     await this.deliver.run(await this.mails.waiting());
     await this.chaseList.go();
+    await this.mentions.go();
     await this.outbox.workOff();
   }
 }

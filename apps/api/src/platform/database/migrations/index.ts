@@ -9,6 +9,7 @@ import { Notifications1700000000007 } from './1700000000007-notifications';
 import { Comments1700000000008 } from './1700000000008-comments';
 import { Live1700000000009 } from './1700000000009-live';
 import { Invitations1700000000010 } from './1700000000010-invitations';
+import { Mentions1700000000011 } from './1700000000011-mentions';
 import { JournalMoves1700000000012 } from './1700000000012-journal-moves';
 
 /** Every migration, oldest first. */
@@ -24,5 +25,6 @@ export const migrations = [
   Comments1700000000008,
   Live1700000000009,
   Invitations1700000000010,
+  Mentions1700000000011,
   JournalMoves1700000000012,
 ];
