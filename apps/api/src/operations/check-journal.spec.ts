@@ -223,6 +223,12 @@ describe('the journal of a body to which everything has happened', () => {
       () => ({ key: { accountId: body.as.administrator.id }, reason: 'row_unexpected' }),
     ],
     [
+      'guest',
+      `update guest set ends_at = ends_at + interval '1 day' where body_id = $1 and scope_id = $1 and place = 1`,
+      () => [body.bodyId],
+      () => ({ key: { scopeId: body.bodyId, place: 1 }, reason: 'row_differs' }),
+    ],
+    [
       'body_state',
       `update body_state set state = jsonb_set(state, '{terms,0,endsOn}', '"2030-12-31"') where body_id = $1`,
       () => [body.bodyId],

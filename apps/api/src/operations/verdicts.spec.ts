@@ -335,6 +335,17 @@ it('no refusal wrote a row', async () => {
   expect(await rowCounts(api)).toEqual(before);
 });
 
+it('a guest of one acuerdo is answered about the others as somebody who has no body', async () => {
+  const guest = await api.person('Persona revisora');
+  await draft.says('secretary', 'inviteReviewer', { personId: guest.id, until: '2022-04-20' });
+  const entered = ['body', 'desk', 'takePen', 'saveDraft'];
+  for (const [field, { verdicts }] of Object.entries({ ...commands, ...others })) {
+    if (!entered.includes(field)) expect([field, await verdict(guest, field)]).toEqual([field, verdicts[1]]);
+  }
+  const answers = await Promise.all(entered.map((field) => verdict(guest, field)));
+  expect(answers).toEqual([yes, yes, 'NOT_A_DRAFTER', 'NOT_A_DRAFTER']);
+});
+
 describe('what is hidden', () => {
   const missing = randomUUID();
   const anonymous = (answer: unknown) => JSON.stringify(answer).replace(/"requestId":"[^"]+"/g, '');

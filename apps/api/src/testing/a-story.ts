@@ -54,6 +54,7 @@ export async function aStory(body: TestSecretariat): Promise<{ extension: TestAc
   await TestAcuerdo.published(body);
   const withdrawn = await TestAcuerdo.inDraft(body, anAct('Acuerdo que nadie llegó a ver'));
   await accepted(withdrawn.says('secretary', 'nameDrafters', { personIds: [as.secretary.id, as.authority.id] }));
+  await reviewersOf(withdrawn);
   await accepted(withdrawn.says('secretary', 'withdraw', { reason: 'Ya no hace falta.' }));
   const rejected = await TestAcuerdo.inReview(body);
   for (const role of voters) await accepted(rejected.vote(role, { choice: 'reject' }));
@@ -65,6 +66,26 @@ export async function aStory(body: TestSecretariat): Promise<{ extension: TestAc
     act: { ...installationAct, title: 'Renuncia' },
   });
   return { extension };
+}
+
+/** One of everything that can become of an invitation, to an acuerdo and to its body. */
+async function reviewersOf(acuerdo: TestAcuerdo): Promise<void> {
+  const { bodyId, slug, as } = acuerdo.body;
+  const until = '2022-12-31';
+  const person = { name: 'Persona revisora', email: `revisora.${slug}@example.org` };
+  const reason = 'Cambia de persona.';
+  await accepted(acuerdo.says('secretary', 'inviteReviewer', { person, until }));
+  await accepted(
+    acuerdo.says('secretary', 'inviteReviewer', { personId: as.government.id, from: '2022-05-02', until }),
+  );
+  await accepted(acuerdo.says('secretary', 'endInvitation', { personId: as.government.id, reason }));
+  await as.secretary.accepted('inviteBodyReviewer', { bodyId, person, until });
+  const { body } = await as.secretary.query<{ body: { invitations: { person: { id: string } }[] } }>(
+    `{ body(slug: "${slug}") { invitations { person { id } } } }`,
+  );
+  const ending = { personId: body.invitations[0]!.person.id, reason };
+  await as.secretary.accepted('endBodyInvitation', { bodyId, ...ending });
+  await as.secretary.accepted('inviteBodyReviewer', { bodyId, person, until });
 }
 
 /** One of everything that can be done in a thread. */
