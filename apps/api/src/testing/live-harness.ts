@@ -35,6 +35,9 @@ export interface Outcome {
 const audiences = ['open', 'internal'] as const;
 const live = {
   heartbeatMs: 500,
+  watchMs: 500,
+  presence: { beat: 500, silence: 1_500 },
+  frames: { burst: 2_000, perSecond: 1_000 },
   ping: { interval: 1_000, timeout: 1_000 },
   perSocket: { burst: 1_000, perSecond: 500 },
   perPerson: { burst: 5_000, perSecond: 2_500 },
@@ -93,7 +96,7 @@ export async function liveInRoughWeather(api: TestApi, weather: Weather): Promis
       client.close();
       line.close();
     });
-    await Promise.all(processes.map((each) => each.stop()));
+    await Promise.all(processes.map((each) => each.kill()));
     await rm(dataDir, { recursive: true, force: true });
   }
 }

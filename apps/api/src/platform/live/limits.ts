@@ -23,6 +23,8 @@ export interface LiveLimits {
   heartbeatMs: number;
   /** Milliseconds after which a silent line is asked whether it is there, and after which it is taken for lost. */
   ping: { interval: number; timeout: number };
+  /** Milliseconds from one word of a process about who is in it to the next, and of silence after which they are gone. */
+  presence: { beat: number; silence: number };
   /** Milliseconds between two looks at what changed elsewhere: sessions, other processes' commits, the legal clock. */
   watchMs: number;
   /** Milliseconds after which rights are asked again although nothing is known to have changed. */
@@ -44,6 +46,7 @@ export const liveLimits: LiveLimits = {
   unread: 1_000,
   heartbeatMs: HEARTBEAT_MS,
   ping: { interval: 5_000, timeout: 5_000 },
+  presence: { beat: 4_000, silence: 10_000 },
   watchMs: 1_000,
   recheckMs: 60_000,
 };

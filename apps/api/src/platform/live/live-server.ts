@@ -83,7 +83,7 @@ export class LiveServer {
     const warn = (error: unknown): void => this.logger.warn({ error });
     const processes = new OtherProcesses(io, env.REDIS_URL, warn);
     const rooms = new LiveRooms(io, this.publisher, this.source, limits);
-    const presence = new LivePresence(io, processes, limits.heartbeatMs);
+    const presence = new LivePresence(io, processes, limits.presence.silence);
     const recheck = async (bodyId?: string): Promise<void> => {
       for (const { socket, room } of await rooms.recheck(bodyId)) presence.update(socket, room);
     };
@@ -116,7 +116,7 @@ export class LiveServer {
       repeat(watchMs, () => elsewhere.journal(), warn),
       repeat(watchMs, async () => this.tidy(io, presence), warn),
       repeat(heartbeatMs, () => rooms.beat(), warn),
-      repeat(heartbeatMs * 0.4, async () => presence.beat(), warn),
+      repeat(limits.presence.beat, async () => presence.beat(), warn),
       repeat(recheckMs, () => recheck(), warn),
       () => this.leaveTo(io, presence),
     );
