@@ -45,6 +45,17 @@ export class Stages {
     return acuerdoId;
   }
 
+  /** Invites the holder of an address to comment on an acuerdo. */
+  async invites(acuerdoId: string, email: string, until: string): Promise<void> {
+    const person = { name: 'Persona invitada', email };
+    await this.secretary.command('inviteReviewer', 'InviteReviewerInput', {
+      bodyId: this.bodyId,
+      acuerdoId,
+      person,
+      until,
+    });
+  }
+
   async submitted(title: string): Promise<string> {
     const id = await this.draft(title);
     await this.submit(id);

@@ -9,6 +9,7 @@ import { DeskDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
 import { ChangesList } from './changes-list';
 import { Drafts } from './drafts';
+import { GuestDesk } from './guest-desk';
 import { UpcomingList } from './upcoming-list';
 import { groupToShow } from './group-terms';
 import { TermCard } from './term-card';
@@ -20,7 +21,7 @@ const POLL = 20_000;
 
 export function DeskScreen() {
   const { t, language } = useText();
-  const { slug } = useBody();
+  const { slug, guest } = useBody();
   const zone = useZone();
   usePageTitle(t('desk:title'));
   const desk = useQuery(DeskDocument, { variables: { slug }, ...pollEvery(POLL), fetchPolicy: 'cache-and-network' });
@@ -33,17 +34,20 @@ export function DeskScreen() {
           <>
             <p className="over">{capitalized(formatInstant(body.legalNow, zone, language))}</p>
             <h1 className="h1">{t('desk:title')}</h1>
-            {soonest && (
+            {guest && <GuestDesk underWay={found.underWay} />}
+            {soonest && !guest && (
               <TermCard group={soonest} today={body.today} underWay={[...found.waiting, ...found.underWay]} />
             )}
-            <div className="desk">
-              <div>
-                <WaitingList waiting={found.waiting} />
-                <Drafts drafts={found.underWay.filter(({ status }) => status === 'draft')} />
-                <ChangesList body={body} />
+            {!guest && (
+              <div className="desk">
+                <div>
+                  <WaitingList waiting={found.waiting} />
+                  <Drafts drafts={found.underWay.filter(({ status }) => status === 'draft')} />
+                  <ChangesList body={body} />
+                </div>
+                <UpcomingList body={body} />
               </div>
-              <UpcomingList body={body} />
-            </div>
+            )}
           </>
         );
       }}

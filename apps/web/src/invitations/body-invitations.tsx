@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text';
 import { offers } from '../roster/offered';
 import type { RosterBody } from '../roster/posts';
 import { InvitationList } from './invitation-list';
+import { invitedBefore } from './inviting';
 
 /** Whom the secretariat invited to comment on everything that the body submits. */
 export function BodyInvitations({ body }: { body: RosterBody }) {
@@ -25,7 +26,7 @@ export function BodyInvitations({ body }: { body: RosterBody }) {
           mayInvite,
           mayEnd: offers(body, 'end_body_invitation'),
           opens: t('roster:reviewers_detail'),
-          people: body.people,
+          people: invitedBefore(body.invitations),
           today: body.today,
           invite: { ...invite, run: (invited) => invite.run({ bodyId, ...invited }) },
           end: { ...end, run: (ending) => end.run({ bodyId, ...ending }) },

@@ -27,11 +27,13 @@ export function InvitationList({ invitations, inviting, empty }: InvitationListP
   return (
     <>
       {standing.length === 0 && <p className="small quiet">{empty}</p>}
-      <ul className="invitations">
-        {standing.map((invitation) => (
-          <Standing key={invitation.id} invitation={invitation} inviting={inviting} />
-        ))}
-      </ul>
+      {standing.length > 0 && (
+        <ul className="invitations">
+          {standing.map((invitation) => (
+            <Standing key={invitation.id} invitation={invitation} inviting={inviting} />
+          ))}
+        </ul>
+      )}
       {inviting.mayInvite && (
         <Button
           variant="default"

@@ -25,7 +25,7 @@ export function InviteDialog({ inviting, onClose }: { inviting: Inviting; onClos
       onClose={onClose}
     >
       <p className="small soft">{opens}</p>
-      <PersonFields value={person} onChange={setPerson} people={people} />
+      <PersonFields value={person} onChange={setPerson} people={people} label={t('workspace:invited_person')} />
       <div className="two-columns">
         <DateField
           label={t('workspace:invited_first_day')}

@@ -16,3 +16,8 @@ export interface Inviting {
   invite: Pick<Command<Invited & { from: LocalDate; until: LocalDate }>, 'busy' | 'refused' | 'failure' | 'run'>;
   end: Pick<Command<{ personId: string; reason: string }>, 'busy' | 'refused' | 'failure' | 'run'>;
 }
+
+/** Whoever was invited before can be chosen again by name. */
+export const invitedBefore = (invitations: readonly { person: { id: string; name: string } }[]) => [
+  ...new Map(invitations.map(({ person: { id, name } }) => [id, { id, name }])).values(),
+];

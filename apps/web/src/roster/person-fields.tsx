@@ -17,16 +17,18 @@ interface PersonFieldsProps {
   value: PersonDraft;
   onChange: (value: PersonDraft) => void;
   people: { id: string; name: string }[];
+  /** What the person is asked for as; who holds the post, where nothing is said. */
+  label?: string;
 }
 
 /** Somebody new by name and address, or somebody who was appointed before. */
-export function PersonFields({ value, onChange, people }: PersonFieldsProps) {
+export function PersonFields({ value, onChange, people, label }: PersonFieldsProps) {
   const { t } = useText();
   return (
     <>
       {people.length > 0 && (
         <NativeSelect
-          label={t('roster:column.who')}
+          label={label ?? t('roster:column.who')}
           value={value.id}
           data={[
             { value: NEW_PERSON, label: t('roster:somebody_new') },

@@ -161,6 +161,7 @@ export const workspace: Same<typeof original> = {
   invited_from_to: 'From {{from}} to {{until}}',
   invited_without_end: 'Without a last day',
   invited_by: 'invited by {{name}}',
+  invited_person: 'Whom',
   invited_first_day: 'From',
   invited_last_day: 'Last day',
   invitation_needs: 'The person or the last day is missing.',

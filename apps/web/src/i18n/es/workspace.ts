@@ -155,11 +155,12 @@ export const workspace = {
   send_invitation: 'Enviar la invitación',
   nobody_invited_yet:
     'Todavía no se ha invitado a nadie. Una persona revisora lee el texto y lo comenta hasta el día que usted fije; no vota ni ve los hilos internos.',
-  invited_to_body: 'Usted está invitado a comentar todo lo que el órgano somete a revisión.',
+  invited_to_body: 'Se le invitó a comentar todo lo que el órgano somete a revisión.',
   invited_until: 'Hasta el {{until}}',
   invited_from_to: 'Del {{from}} al {{until}}',
   invited_without_end: 'Sin fecha de término',
   invited_by: 'invita {{name}}',
+  invited_person: 'A quién',
   invited_first_day: 'Desde',
   invited_last_day: 'Último día',
   invitation_needs: 'Falta la persona o el último día.',
