@@ -27,7 +27,7 @@ describe('the reviewers of an acuerdo', () => {
   it('are shown to everybody, until when and by whom, and changed by the secretariat alone', () => {
     shown(anAcuerdo({ invitations: [anInvitation()] }));
     expect(screen.getByText('Observatorio')).toBeTruthy();
-    expect(screen.getByText(/Hasta el 20/)).toBeTruthy();
+    expect(screen.getByText(/Hasta el mié 20 abr 2022/)).toBeTruthy();
     expect(screen.getByText(/invita Inés/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
