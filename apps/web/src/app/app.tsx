@@ -7,18 +7,12 @@ import { createClient } from '../api/client';
 import { LOCALE } from '../dates/language';
 import { i18n } from '../i18n/i18n';
 import { useText } from '../i18n/use-text';
-import { keepWayBack } from '../session/way-back';
+import { leaveSignedOut } from '../session/way-out';
 import { theme } from '../styles/theme';
 import { ErrorBoundary } from './error-boundary';
 import { Screens } from './screens';
 
-/* A session that has ended leaves with a page load, so that nothing of it stays in memory. */
-const client = createClient(() => {
-  const here = window.location.pathname;
-  if (here.endsWith('/entrar')) return;
-  keepWayBack();
-  window.location.assign('/app/entrar');
-});
+const client = createClient(leaveSignedOut);
 
 export function App() {
   return (

@@ -1,16 +1,27 @@
 import { IconCloudOff } from '@tabler/icons-react';
 import { useConnection } from '../api/connection';
 import { useText } from '../i18n/use-text';
+import { useConnectionState } from '../live/use-connection-state';
 import { Note } from '../ui/note';
+import { UnsentLink } from '../unsent/unsent-link';
 import './connection-status.css';
 
+const SAID = { online: 'shell:online', reconnecting: 'live:reconnecting', offline: 'shell:offline' } as const;
+
+/** Whether the server is there, and what it does not have yet. */
 export function ConnectionStatus() {
   const { t } = useText();
-  const { online } = useConnection();
+  const state = useConnectionState();
   return (
-    <span className="connection" role="status" data-offline={!online || undefined}>
-      {t(online ? 'shell:online' : 'shell:offline')}
-    </span>
+    <>
+      <span className="connection" role="status" data-state={state}>
+        <span>
+          {t(SAID[state])}
+          {state === 'offline' && <span className="connection-detail">: {t('live:kept_here')}</span>}
+        </span>
+      </span>
+      <UnsentLink />
+    </>
   );
 }
 

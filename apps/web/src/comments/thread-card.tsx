@@ -2,6 +2,7 @@ import { IconCheck, IconLock, IconQuoteOff } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text';
+import { WritingNow } from '../live/writing-now';
 import { Badge } from '../ui/badge';
 import { CommentItem } from './comment-item';
 import { useComments } from './comments-context';
@@ -53,6 +54,7 @@ export function ThreadCard({ placed, quoted = false }: ThreadCardProps) {
           <CommentItem thread={thread} comment={comment} reading={reading} />
         </div>
       ))}
+      <WritingNow partId={placed.place?.partId ?? null} audience={thread.audience} />
       <Replying thread={thread} reading={reading} />
       {reading && <ThreadOffers thread={thread} />}
     </article>

@@ -2,9 +2,11 @@ import type { Audience } from '@acuerda/workflow/vocabulary';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { MentionableDocument, type MarkedWordsInput } from '../gql/graphql';
+import { useWhereabouts } from '../live/whereabouts-provider';
 import type { UnsentComment } from '../unsent/unsent-comment';
 import { useComments } from './comments-context';
 import { mentionedIn } from './mentions';
+import { placeOf } from './place-threads';
 
 /** What is being written: a new thread, an answer in one, or other words for a comment. */
 export type Writing =
@@ -23,7 +25,8 @@ export interface KeptComment {
 
 /** Words that are kept in this browser from the first letter on, until they are sent or given up. */
 export function useKeptComment(writing: Writing): KeptComment {
-  const { unsent, target, revision } = useComments();
+  const { unsent, target, revision, threads, document } = useComments();
+  const whereabouts = useWhereabouts();
   const begun = unsent.items.find((one) => one.state === 'kept' && isOf(one, writing));
   const [commandId] = useState(
     () => begun?.commandId ?? (writing.kind === 'thread' ? writing.commandId : crypto.randomUUID()),
@@ -36,6 +39,10 @@ export function useKeptComment(writing: Writing): KeptComment {
   const ofDraft = writing.kind === 'thread' ? revision === null : writing.ofDraft;
   const { data } = useQuery(MentionableDocument, { variables: { ...target, audience: said.audience, ofDraft } });
   const people = data?.acuerdo?.mentionable ?? [];
+  const partOf = (marked: MarkedWordsInput | null) =>
+    writing.kind === 'thread'
+      ? (placeOf(marked, document)?.partId ?? null)
+      : (threads.find(({ item }) => item.id === writing.threadId)?.place?.partId ?? null);
   const draftOf = ({ words, audience, marked }: typeof said) => ({
     kind: writing.kind,
     commandId,
@@ -50,11 +57,15 @@ export function useKeptComment(writing: Writing): KeptComment {
       const next = { ...said, ...change };
       setSaid(next);
       if (next.words.trim() === '') unsent.discard(commandId);
-      else unsent.keep(draftOf(next));
+      else {
+        unsent.keep(draftOf(next));
+        whereabouts?.writes(partOf(next.marked), next.audience);
+      }
     },
     send: () => {
       unsent.keep(draftOf(said));
       unsent.send(commandId);
+      whereabouts?.stopsWriting();
     },
   };
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { failureOf, type Failure } from '../api/failure';
-import { pollEvery } from '../api/polling';
 import { ThreadsDocument, type ThreadsQuery } from '../gql/graphql';
+import { usePolling } from '../live/use-polling';
 import type { Commenting, Thread } from './thread';
 
-/** How often threads are read again, in milliseconds, for what no live event told. */
+/** How often threads are read again, in milliseconds, where nothing is live. */
 const POLL = 6_000;
 
 interface ReadThreads {
@@ -20,7 +20,7 @@ const NONE: readonly Thread[] = [];
 export function useThreads(target: { bodyId: string; acuerdoId: string }): ReadThreads {
   const { data, error, fetchMore } = useQuery(ThreadsDocument, {
     variables: target,
-    ...pollEvery(POLL),
+    ...usePolling(POLL),
     fetchPolicy: 'cache-and-network',
   });
   const next = data?.acuerdo?.threads.next ?? null;

@@ -1,4 +1,4 @@
-import { streamOf } from '@acuerda/contracts';
+import { streamOf, type LiveEvent } from '@acuerda/contracts';
 import { LiveClient } from './live-client';
 import { FakeSocket } from './testing/fake-socket';
 import { peopleHere } from './who-is-here';
@@ -16,20 +16,20 @@ function aClient() {
   const taken: unknown[] = [];
   const readAgain = jest.fn();
   const sessionEnded = jest.fn();
-  const client = new LiveClient(socket.asSocket, {
-    onEvents: (events) => taken.push(...events.map(({ payload }) => payload)),
+  const client = new LiveClient(socket.asSocket, sessionEnded);
+  const listener = {
+    onEvents: (events: LiveEvent[]) => void taken.push(...events.map(({ payload }) => payload)),
     onReadAgain: readAgain,
-    onSessionEnded: sessionEnded,
-  });
+  };
   clients.push(client);
-  return { socket, client, taken, readAgain, sessionEnded };
+  return { socket, client, listener, taken, readAgain, sessionEnded };
 }
 const clients: LiveClient[] = [];
 afterEach(() => clients.splice(0).forEach((each) => each.close()));
 
 async function inRoom() {
   const all = aClient();
-  all.client.enter(room);
+  all.client.enter(room, all.listener);
   await all.socket.open();
   return all;
 }
@@ -43,8 +43,8 @@ describe('an acuerdo on screen', () => {
   });
 
   it('is left for another one, of which alone is heard from then on', async () => {
-    const { socket, client, taken } = await inRoom();
-    const leave = client.enter({ ...room, acuerdoId: other });
+    const { socket, client, listener, taken } = await inRoom();
+    const leave = client.enter({ ...room, acuerdoId: other }, listener);
     await socket.happens(open, 'late');
     expect(taken).toEqual([]);
     leave();
@@ -55,8 +55,8 @@ describe('an acuerdo on screen', () => {
   });
 
   it('that was left before it was joined is left all the same', async () => {
-    const { socket, client } = aClient();
-    const leave = client.enter(room);
+    const { socket, client, listener } = aClient();
+    const leave = client.enter(room, listener);
     const opened = socket.open();
     leave();
     await opened;
@@ -64,8 +64,8 @@ describe('an acuerdo on screen', () => {
   });
 
   it('takes in what happens while it is being joined', async () => {
-    const { socket, client, taken } = aClient();
-    client.enter(room);
+    const { socket, client, listener, taken } = aClient();
+    client.enter(room, listener);
     socket.onJoin = () => {
       const heads = socket.heads(acuerdoId);
       void socket.happens(open, 'between');

@@ -24,13 +24,12 @@ import { hearPresence, nobodyYet, type WhoIsHere } from './who-is-here';
 /** `lost`: it was there, and is being looked for again. */
 export type LiveStatus = 'connecting' | 'live' | 'lost';
 
-export interface LiveHandlers {
+/** Who looks at an acuerdo. */
+export interface LiveListener {
   /** What happened, in its order, each once. */
   onEvents(events: LiveEvent[]): void;
   /** From here on events are followed, or no longer: what was read before is not enough, or too much. */
-  onReadAgain(acuerdoId: string): void;
-  /** The session is over. */
-  onSessionEnded(): void;
+  onReadAgain(): void;
 }
 
 /** Milliseconds after which an answer counts as lost. */
@@ -45,6 +44,7 @@ export class LiveClient {
   readonly status = new Watched<LiveStatus>('connecting');
   readonly here = new Watched<WhoIsHere>(nobodyYet);
   private room: LiveRoom | null = null;
+  private listener: LiveListener | null = null;
   private joined = false;
   private whereabouts: Whereabouts | null = null;
   private readonly followings = new Map<string, Following>();
@@ -54,7 +54,7 @@ export class LiveClient {
 
   constructor(
     private readonly socket: LiveSocket,
-    private readonly handlers: LiveHandlers,
+    private readonly onSessionEnded: () => void,
   ) {
     socket.on('connect', () => this.connected());
     socket.on('disconnect', (reason) => this.lost(reason === 'io server disconnect'));
@@ -68,9 +68,10 @@ export class LiveClient {
   }
 
   /** Follows an acuerdo instead of the one before; answers with the way to leave it. */
-  enter(room: LiveRoom): () => void {
+  enter(room: LiveRoom, listener: LiveListener): () => void {
     this.leave();
     this.room = room;
+    this.listener = listener;
     if (this.socket.connected) void this.join(room);
     return () => {
       if (this.room === room) this.leave();
@@ -110,7 +111,7 @@ export class LiveClient {
   }
 
   private notConnected(message: string): void {
-    if (message === 'NOT_SIGNED_IN') this.handlers.onSessionEnded();
+    if (message === 'NOT_SIGNED_IN') this.onSessionEnded();
     else if (!this.socket.active) this.tryLater();
   }
 
@@ -135,7 +136,7 @@ export class LiveClient {
       this.mayHear(room.acuerdoId, heads);
       this.early.splice(0).forEach((event) => this.hear(event.stream, { kind: 'event', event }));
       if (this.whereabouts?.acuerdoId === room.acuerdoId) this.moveTo(this.whereabouts);
-    } else if (parseRefusal(answer)?.refused === 'ROOM_UNKNOWN') this.handlers.onReadAgain(room.acuerdoId);
+    } else if (parseRefusal(answer)?.refused === 'ROOM_UNKNOWN') this.listener?.onReadAgain();
     else setTimeout(() => this.room === room && this.socket.connected && void this.join(room), PATIENCE);
   }
 
@@ -170,7 +171,7 @@ export class LiveClient {
     }
     if (!Object.keys(heads).some((stream) => stream.endsWith(':internal')))
       this.here.set({ ...this.here.get(), internal: null });
-    if (isNew) this.handlers.onReadAgain(acuerdoId);
+    if (isNew) this.listener?.onReadAgain();
     this.heardHeads(heads);
   }
 
@@ -195,7 +196,7 @@ export class LiveClient {
     if (!following) return;
     const step = follow(following, heard);
     this.followings.set(stream, step.following);
-    if (step.take.length > 0) this.handlers.onEvents(step.take);
+    if (step.take.length > 0) this.listener?.onEvents(step.take);
     if (step.ask) void this.ask(step.ask);
   }
 
@@ -210,12 +211,12 @@ export class LiveClient {
   }
 
   private closed({ acuerdoId, code }: Closed): void {
-    if (code === 'SESSION_ENDED') this.handlers.onSessionEnded();
+    if (code === 'SESSION_ENDED') this.onSessionEnded();
     else if (code === 'RIGHT_LOST' && acuerdoId !== null && acuerdoId === this.room?.acuerdoId) {
       this.followings.clear();
       this.joined = false;
       this.here.set(nobodyYet);
-      this.handlers.onReadAgain(acuerdoId);
+      this.listener?.onReadAgain();
     }
   }
 }

@@ -18,6 +18,11 @@ export class Rereading {
     this.waiting ??= setTimeout(() => void this.run(), Math.random() * within);
   }
 
+  /** Something is written meanwhile that a round under way may not know of: these are read once more after it. */
+  outdated(names: readonly string[]): void {
+    if (this.running) this.soon(names, 0);
+  }
+
   close(): void {
     if (this.waiting) clearTimeout(this.waiting);
     this.wanted.clear();

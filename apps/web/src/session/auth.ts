@@ -1,5 +1,6 @@
 import { failureOfResponse, type Failure } from '../api/failure';
 import { takeWayBack } from './way-back';
+import { leaveOnPurpose } from './way-out';
 
 type Answer = { ok: true } | { ok: false; failure: Failure };
 
@@ -29,6 +30,7 @@ export function signInAs(personId: string): Promise<Answer> {
 
 /** Ends the session and leaves with a full page load, so that nothing stays in memory. */
 export async function signOut(): Promise<void> {
+  leaveOnPurpose();
   takeWayBack();
   await post('/auth/sign-out', {});
   window.location.assign('/');

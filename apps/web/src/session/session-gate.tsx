@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Navigate, Outlet } from 'react-router';
 import { Loaded } from '../api/loaded';
 import { SessionDocument } from '../gql/graphql';
+import { LiveProvider } from '../live/live-provider';
 import { UnsentProvider } from '../unsent/unsent-provider';
 import { SessionProvider } from './session-context';
 import { keepWayBack } from './way-back';
@@ -22,7 +23,9 @@ export function SessionGate() {
   return (
     <SessionProvider value={{ viewer, demo }}>
       <UnsentProvider>
-        <Outlet />
+        <LiveProvider>
+          <Outlet />
+        </LiveProvider>
       </UnsentProvider>
     </SessionProvider>
   );

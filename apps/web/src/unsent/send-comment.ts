@@ -16,7 +16,7 @@ const PATIENCE = 20_000;
 
 interface Told {
   /** The thread as it stands with the comment. */
-  onArrived: (thread: ThreadFieldsFragment) => void;
+  onArrived: (thread: ThreadFieldsFragment, comment: UnsentComment) => void;
   /** This browser's session is somebody else's by now, or nobody's. */
   onNotOurs: () => void;
 }
@@ -35,7 +35,7 @@ export function sendWith(client: ApolloClient, accountId: string, { onArrived, o
         return 'not_ours';
       }
       const { thread, refused } = await send(client, comment);
-      if (thread) onArrived(thread);
+      if (thread) onArrived(thread, comment);
       if (refused) return refused.code === 'COMMENTS_CLOSED' ? { unsubmitted: refused } : { refused };
       return thread ? 'arrived' : 'lost';
     } catch (error) {

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useConnection } from '../api/connection';
+import { putThread } from '../live/take-in';
 import { useSession } from '../session/session-context';
 import { sendWith } from './send-comment';
 import { UnsentComments, type OneAtATime } from './unsent-comments';
@@ -16,7 +17,10 @@ export function UnsentProvider({ children }: { children: ReactNode }) {
     () =>
       new UnsentComments(
         new UnsentStorage(viewer.id),
-        sendWith(client, viewer.id, { onArrived: () => undefined, onNotOurs: () => window.location.reload() }),
+        sendWith(client, viewer.id, {
+          onArrived: (thread, { bodyId, acuerdoId }) => putThread(client.cache, { bodyId, acuerdoId }, thread),
+          onNotOurs: () => window.location.reload(),
+        }),
         oneWindowAtATime(viewer.id),
       ),
   );

@@ -40,8 +40,8 @@ export function useUnsent(acuerdoId: string): Unsent {
   );
 }
 
-/** How many comments of the viewer wait to be sent or to be settled, in all acuerdos. */
-export function useUnsentCount(): number {
+/** Comments of the viewer that wait to be sent or to be settled, in all acuerdos; what is being written is none of them. */
+export function useUnsentWaiting(): UnsentComment[] {
   const unsent = useUnsentComments();
-  return useSyncExternalStore(unsent.subscribe, unsent.all).filter(({ state }) => state !== 'kept').length;
+  return useSyncExternalStore(unsent.subscribe, unsent.all).filter(({ state }) => state !== 'kept');
 }

@@ -5,6 +5,8 @@ import { PartButton } from '../comments/part-button';
 import { joinHighlights } from '../comments/thread-highlights';
 import { useTextHighlights } from '../comments/use-text-highlights';
 import { useText } from '../i18n/use-text';
+import { HereOnPart, useOthersByPart } from '../live/here-on-part';
+import { usePartInView } from '../live/use-part-in-view';
 import { ActDocumentView } from '../ui/act-document-view';
 import { EmptyState } from '../ui/empty-state';
 import { EffectLines } from './effect-lines';
@@ -17,6 +19,8 @@ export function ActPaper({ paper }: { paper: RefObject<HTMLElement | null> }) {
   const { acuerdo } = useWorkspace();
   const { document } = useComments();
   const commented = useTextHighlights();
+  const others = useOthersByPart();
+  usePartInView(paper, document);
   const highlights = useMemo(
     () => (document ? joinHighlights(highlightsOf(acuerdo.objections, document), commented) : commented),
     [acuerdo.objections, document, commented],
@@ -27,7 +31,12 @@ export function ActPaper({ paper }: { paper: RefObject<HTMLElement | null> }) {
         <ActDocumentView
           document={document}
           highlights={highlights}
-          beside={(numbered) => <PartButton numbered={numbered} />}
+          beside={(numbered) => (
+            <>
+              <HereOnPart people={others.get(numbered.part.attrs.id)} />
+              <PartButton numbered={numbered} />
+            </>
+          )}
           below={(partId) => <EffectLines document={document} partId={partId} />}
         />
       ) : (

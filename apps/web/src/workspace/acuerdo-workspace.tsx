@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useActName } from '../acuerdos/act-name';
 import { usePageTitle } from '../app/use-page-title';
 import { CommentsProvider } from '../comments/comments-provider';
+import { useAnnounceActivity } from '../live/use-announce-activity';
 import { LifecycleStepper } from '../ui/lifecycle-stepper';
 import type { Acuerdo, ShownRevision } from './acuerdo';
 import { ActPaper } from './act-paper';
@@ -29,6 +30,7 @@ export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {
   const [shown, setShown] = useState(acuerdo.revision);
   const paper = useRef<HTMLElement>(null);
   const awaited = useAwaitedText(acuerdo);
+  useAnnounceActivity(acuerdo.activity);
   if (shown === null && acuerdo.revision) setShown(acuerdo.revision);
   const target = { bodyId: acuerdo.bodyId, acuerdoId: acuerdo.id };
   const draft = acuerdo.status === 'draft' ? acuerdo.draft : null;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useBody } from '../bodies/body-context';
 import { useText } from '../i18n/use-text';
+import { useIdsHere } from '../live/use-ids-here';
 import { PersonMark } from '../ui/avatar';
 import { useWorkspace } from './workspace-context';
 
@@ -22,6 +23,7 @@ export function SeatLine({ seat, person, choice, state, missing = false, childre
   const { t } = useText();
   const { slug } = useBody();
   const { acuerdo } = useWorkspace();
+  const here = useIdsHere();
   const mine = acuerdo.viewerSeats.some((one) => one.seat.id === seat.id);
   return (
     <li data-mine={mine || undefined}>
@@ -34,6 +36,7 @@ export function SeatLine({ seat, person, choice, state, missing = false, childre
         <b>{mine ? t('workspace:you_for', { seat: seat.name }) : seat.name}</b>
         <span className="seat-state" data-choice={choice}>
           {state}
+          {person && !mine && here.has(person.id) && <span className="is-here">{t('live:is_here')}</span>}
         </span>
         <span className="block tiny quiet">
           {person?.name}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useActName } from '../acuerdos/act-name';
 import { useBody } from '../bodies/body-context';
 import { useText } from '../i18n/use-text';
+import { PeopleHere } from '../live/people-here';
 import { Badge } from '../ui/badge';
 import { Crumbs } from '../ui/crumbs';
 import { DateText } from '../ui/date-text';
@@ -45,6 +46,7 @@ export function WorkspaceHead() {
           </p>
         </div>
         <div className="page-head-end">
+          <PeopleHere />
           {acuerdo.status === 'draft' && acuerdo.draft && (
             <Button component={Link} to={`${base}/borrador`} leftSection={<IconPencil size={18} aria-hidden="true" />}>
               {t('workspace:go_on_drafting')}

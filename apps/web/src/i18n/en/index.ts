@@ -11,6 +11,7 @@ export { drafting } from './drafting';
 export { events } from './events';
 export { findings } from './findings';
 export { importing } from './importing';
+export { live } from './live';
 export { notices } from './notices';
 export { refusals } from './refusals';
 export { roster } from './roster';

@@ -18,7 +18,8 @@ export const shell: Same<typeof original> = {
   online: 'Online',
   offline: 'Offline',
   offline_since: 'Offline since {{hour}}.',
-  offline_note: 'What you do now is not sent. As soon as the connection is back you can try again.',
+  offline_note:
+    'Comments that you write are kept on this device and sent once; anything else you can try when the connection is back.',
   breadcrumbs: 'Path',
   not_found: 'There is no such page',
   not_found_detail: 'The address may be mistyped, or the page may not be visible to you.',

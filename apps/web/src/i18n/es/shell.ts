@@ -15,7 +15,8 @@ export const shell = {
   online: 'En línea',
   offline: 'Sin conexión',
   offline_since: 'Sin conexión desde las {{hour}}.',
-  offline_note: 'Lo que haga ahora no se envía. En cuanto vuelva la conexión podrá intentarlo de nuevo.',
+  offline_note:
+    'Los comentarios que escriba se guardan en este equipo y se envían una sola vez; lo demás podrá intentarlo cuando vuelva.',
   breadcrumbs: 'Ruta',
   not_found: 'Esta página no existe',
   not_found_detail: 'Puede que la dirección esté mal escrita, o que no sea visible para usted.',
