@@ -22,9 +22,9 @@ it('people come, move and leave', () => {
   expect(peopleHere(hearPresence(here, told({ whole: true, people: [at('c')] })))).toEqual([at('c')]);
 });
 
-it('the internal word is believed where both are heard', () => {
+it('who is in both audiences is where the internal one knows them, and who is in one is here as well', () => {
   const here = after({ people: [at('a', 'p1'), at('b')] }, { audience: 'internal', people: [at('a', 'p2')] });
-  expect(peopleHere(here)).toEqual([at('a', 'p2')]);
+  expect(peopleHere(here)).toEqual([at('a', 'p2'), at('b')]);
 });
 
 it('who writes is shown on the part, in the thread’s own audience', () => {

@@ -15,9 +15,10 @@ export function hearPresence(known: WhoIsHere, { audience, whole, people, gone }
   return { ...known, [audience]: here };
 }
 
-/** People once, however many windows they have. Who hears both audiences believes the internal one. */
-export const peopleHere = ({ open, internal }: WhoIsHere): PersonHere[] =>
-  [...(internal ?? open ?? [])].map(([, one]) => one);
+/** People once, however many windows they have. Of who is in both audiences the internal word is believed. */
+export const peopleHere = ({ open, internal }: WhoIsHere): PersonHere[] => [
+  ...new Map([...(open ?? []), ...(internal ?? [])]).values(),
+];
 
 /** Who writes now about a part, or with null about the whole act, as an audience may know it. */
 export function writingOn(here: WhoIsHere, partId: string | null, audience: 'open' | 'internal'): string[] {

@@ -6,6 +6,7 @@ export const live: Same<typeof original> = {
   here_now_one: '1 here now',
   here_now_other: '{{count}} here now',
   unnamed: 'Somebody else',
+  is_writing: '{{name}}, writing',
   is_here: 'is here',
   is_on_part: '{{name}} is on this part',
   writes_here: '{{name}} is writing about this part',

@@ -4,6 +4,7 @@ export const live = {
   here_now_one: '1 aquí ahora',
   here_now_other: '{{count}} aquí ahora',
   unnamed: 'Otra persona',
+  is_writing: '{{name}}, escribiendo',
   is_here: 'está aquí',
   is_on_part: '{{name}} está en esta parte',
   writes_here: '{{name}} escribe sobre esta parte',
