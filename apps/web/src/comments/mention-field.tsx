@@ -8,6 +8,7 @@ interface Candidate {
   id: string;
   name: string;
   initials: string;
+  office?: string | undefined;
 }
 
 interface MentionFieldProps {
@@ -32,6 +33,7 @@ export function MentionField({ label, description, error, value, people, onChang
   const offered = sought ? candidatesFor(sought.sought, people).slice(0, MOST) : [];
   const opened = offered.length > 0;
 
+  useEffect(() => field.current?.focus(), []);
   const look = (words: string) => {
     const { current } = field;
     setSought(current ? soughtAt(words, current.selectionStart) : null);
@@ -89,11 +91,14 @@ export function MentionField({ label, description, error, value, people, onChang
       </Combobox.Target>
       <Combobox.Dropdown hidden={!opened}>
         <Combobox.Options aria-label={t('comments:mention')}>
-          {offered.map(({ id, name, initials }) => (
+          {offered.map(({ id, name, initials, office }) => (
             <Combobox.Option key={id} value={id} onMouseDown={(event) => event.preventDefault()}>
               <span className="row">
                 <PersonMark id={id} initials={initials} size={24} />
-                {name}
+                <span>
+                  {name}
+                  {office && <span className="block tiny quiet">{office}</span>}
+                </span>
               </span>
             </Combobox.Option>
           ))}

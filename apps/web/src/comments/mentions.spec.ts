@@ -25,11 +25,12 @@ describe('a name after an @', () => {
     expect(soughtAt(words, caret)).toBeNull();
   });
 
-  it('is one of those that begin so, by name or surname, with or without accents', () => {
+  it('is one of those that begin so, by name, surname or office, with or without accents', () => {
     expect(candidatesFor('ine', people)).toEqual([ines]);
     expect(candidatesFor('CANÚ', people)).toEqual([ines]);
     expect(candidatesFor('pech', people)).toEqual([ana, anaLong]);
     expect(candidatesFor('ech', people)).toEqual([]);
+    expect(candidatesFor('soc', [{ ...ana, office: 'Sociedad civil' }, ines])).toHaveLength(1);
     expect(candidatesFor('', people)).toEqual(people);
   });
 

@@ -1,6 +1,8 @@
 interface Named {
   id: string;
   name: string;
+  /** By which people are known as well as by their names. */
+  office?: string | undefined;
 }
 
 /** A name that is being typed after an `@`, up to the caret. */
@@ -20,13 +22,10 @@ export function soughtAt(words: string, caret: number): SoughtName | null {
   return found ? { from: caret - (found[1] ?? '').length - 1, sought: found[1] ?? '' } : null;
 }
 
-/** Whose names or surnames begin with what is sought, whatever accents either has. */
+/** Whose names, surnames or offices begin with what is sought, whatever accents either has. */
 export function candidatesFor<P extends Named>(sought: string, people: readonly P[]): P[] {
   const wanted = plain(sought);
-  return people.filter(({ name }) => {
-    const known = plain(name);
-    return known.startsWith(wanted) || known.includes(` ${wanted}`);
-  });
+  return people.filter(({ name, office = '' }) => plain(` ${name} ${office}`).includes(` ${wanted}`));
 }
 
 /** The words with the whole name in place of what was typed of it, and where the caret goes. */

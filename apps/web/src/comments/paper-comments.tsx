@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, type CSSProperties, type RefObject } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { mayComment, useComments } from './comments-context';
@@ -39,7 +39,7 @@ function CommentSelection({ paper }: { paper: Paper }) {
   }, [paper, may]);
   if (!selected || comments.composing) return null;
   return (
-    <div className="comment-selection" style={{ top: selected.top }}>
+    <div className="comment-selection" style={{ '--level': `${selected.top}px` } as CSSProperties}>
       <Button
         size="compact-sm"
         leftSection={<IconMessagePlus size={16} aria-hidden="true" />}

@@ -44,6 +44,9 @@ export function ThreadCard({ placed, quoted = false }: ThreadCardProps) {
       <ThreadMarks thread={thread} />
       <ThreadQuote placed={placed} quoted={quoted} />
       {first && <CommentItem thread={thread} comment={first} reading={reading} />}
+      {replies.length > 0 && (
+        <p className="tiny quiet thread-count">{t('comments:replies', { count: replies.length })}</p>
+      )}
       {folded > 0 && (
         <Button size="compact-xs" variant="subtle" className="thread-more" onClick={() => setUnfolded(true)}>
           {t('comments:more_replies', { count: folded })}
@@ -95,7 +98,7 @@ function ThreadQuote({ placed, quoted }: ThreadCardProps) {
     <>
       <blockquote className="quote thread-quote">{orphan ? <s>{anchor.exact}</s> : `«${anchor.exact}»`}</blockquote>
       {orphan && (
-        <p className="tiny quiet row">
+        <p className="tiny quiet row thread-gone">
           <IconQuoteOff size={15} aria-hidden="true" />
           {t('comments:words_gone')}
         </p>

@@ -7,6 +7,7 @@ import type { UnsentComment } from '../unsent/unsent-comment';
 import { useComments } from './comments-context';
 import { mentionedIn } from './mentions';
 import { placeOf } from './place-threads';
+import { useOffices } from './use-offices';
 
 /** What is being written: a new thread, an answer in one, or other words for a comment. */
 export type Writing =
@@ -18,7 +19,7 @@ export interface KeptComment {
   words: string;
   audience: Audience;
   marked: MarkedWordsInput | null;
-  people: readonly { id: string; name: string; initials: string }[];
+  people: readonly { id: string; name: string; initials: string; office: string | undefined }[];
   write: (change: { words?: string; audience?: Audience; marked?: MarkedWordsInput | null }) => void;
   send: () => void;
 }
@@ -38,7 +39,8 @@ export function useKeptComment(writing: Writing): KeptComment {
   });
   const ofDraft = writing.kind === 'thread' ? revision === null : writing.ofDraft;
   const { data } = useQuery(MentionableDocument, { variables: { ...target, audience: said.audience, ofDraft } });
-  const people = data?.acuerdo?.mentionable ?? [];
+  const offices = useOffices();
+  const people = (data?.acuerdo?.mentionable ?? []).map((one) => ({ ...one, office: offices.get(one.id) }));
   const partOf = (marked: MarkedWordsInput | null) =>
     writing.kind === 'thread'
       ? (placeOf(marked, document)?.partId ?? null)

@@ -1,17 +1,18 @@
 import { titleOf, type ActDocument, type Finding, type TermFacts } from '@acuerda/document';
 import { EditorContent } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useActName } from '../acuerdos/act-name';
 import { usePageTitle } from '../app/use-page-title';
 import { useBody } from '../bodies/body-context';
+import { CommentsProvider } from '../comments/comments-provider';
 import { useText } from '../i18n/use-text';
+import { DraftComments } from './draft-comments';
 import { DraftHead } from './draft-head';
-import { DraftMargin } from './draft-margin';
+import { DraftSide } from './draft-side';
 import { DraftTermsProvider, EffectsFixedProvider } from './editor/draft-terms';
 import { EntryIntoForceNote } from './entry-into-force-note';
 import { ErratumNote } from './erratum-note';
 import { documentOf } from './editor/act-layout';
-import { highlight } from './editor/highlighting';
 import { Toolbar } from './editor/toolbar';
 import { useActEditor } from './editor/use-act-editor';
 import { AddPart, Outline } from './outline';
@@ -28,7 +29,7 @@ interface DraftEditorProps {
   opened: Draft;
 }
 
-/** Typed parts with automatic numbers, effects under their resolutivo, and the linter in the margin. */
+/** Typed parts with automatic numbers, effects under their resolutivo; the linter and the comments in the margin. */
 export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
   const { t } = useText();
   const body = useBody();
@@ -46,6 +47,7 @@ export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
   );
   const [unsaved] = useState(() => unsavedOver(acuerdo.id, opened.version));
   const [document, setDocument] = useState<ActDocument>(unsaved ?? opened.document);
+  const discussed = useDeferredValue(document);
   const saving = useDraftSaving({ bodyId: body.id, acuerdoId: acuerdo.id }, opened);
   const typedFindings = useDraftFindings(document, terms);
   /* What an erratum is answerable for depends on the words that it corrects, which the server has. */
@@ -68,9 +70,6 @@ export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
   useEffect(() => {
     if (unsaved) typed(unsaved);
   }, [unsaved, typed]);
-  useEffect(() => {
-    if (editor && !editor.isDestroyed) highlight(editor, findings, terms);
-  }, [editor, findings, terms]);
   const stopped = saving.state === 'stopped';
   useEffect(() => {
     editor?.setEditable(!stopped, false);
@@ -80,29 +79,38 @@ export function DraftEditor({ acuerdo, opened }: DraftEditorProps) {
   return (
     <DraftTermsProvider value={terms}>
       <EffectsFixedProvider value={erratum}>
-        <DraftHead acuerdo={acuerdo} title={title}>
-          <SaveStatus saving={saving} />
-        </DraftHead>
-        {erratum && <ErratumNote />}
-        <div className="drafting">
-          <Outline editor={editor} findings={findings} fixed={stopped || erratum} />
-          <div className="paper draft-paper" ref={paper}>
-            <Toolbar editor={editor} words={erratum} />
-            <EditorContent editor={editor} className="act act--rail draft-text" />
-            <div className="draft-add">
-              {erratum ? <p className="tiny quiet">{t('drafting:parts_fixed')}</p> : <AddPart editor={editor} />}
+        <CommentsProvider bodyId={body.id} acuerdoId={acuerdo.id} document={discussed} revision={null}>
+          <DraftHead acuerdo={acuerdo} title={title}>
+            <SaveStatus saving={saving} />
+          </DraftHead>
+          {erratum && <ErratumNote />}
+          <div className="drafting">
+            <Outline editor={editor} findings={findings} fixed={stopped || erratum} />
+            <div className="paper draft-paper" ref={paper}>
+              <Toolbar editor={editor} words={erratum} />
+              <EditorContent editor={editor} className="act act--rail draft-text" />
+              <div className="draft-add">
+                {erratum ? <p className="tiny quiet">{t('drafting:parts_fixed')}</p> : <AddPart editor={editor} />}
+              </div>
+              <DraftComments editor={editor} paper={paper} findings={findings} terms={terms} />
             </div>
+            <DraftSide
+              paper={paper}
+              findings={findings}
+              document={document}
+              acuerdo={acuerdo}
+              correction={correction}
+              head={!erratum && <EntryIntoForceNote document={document} />}
+            />
           </div>
-          <DraftMargin
-            paper={paper}
+          <SubmitBar
+            acuerdo={acuerdo}
             findings={findings}
             document={document}
-            acuerdo={acuerdo}
+            saving={saving}
             correction={correction}
-            head={!erratum && <EntryIntoForceNote document={document} />}
           />
-        </div>
-        <SubmitBar acuerdo={acuerdo} findings={findings} document={document} saving={saving} correction={correction} />
+        </CommentsProvider>
       </EffectsFixedProvider>
     </DraftTermsProvider>
   );

@@ -11,7 +11,7 @@ import { usePartNameIn } from '../workspace/part-name-in';
 import { correctionFault } from './correction-fault';
 import type { DraftedAcuerdo } from './draft';
 
-interface DraftMarginProps {
+export interface DraftMarginProps {
   paper: RefObject<HTMLElement | null>;
   findings: Finding[];
   document: ActDocument;

@@ -1,7 +1,16 @@
+import type { ActDocument } from '@acuerda/document';
 import { IconPencil } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useActName } from '../acuerdos/act-name';
 import type { Refused } from '../api/use-request';
 import { usePageTitle } from '../app/use-page-title';
+import { useBody } from '../bodies/body-context';
+import { CommentsProvider } from '../comments/comments-provider';
+import { CommentsRail } from '../comments/comments-rail';
+import { PaperComments } from '../comments/paper-comments';
+import { PartButton } from '../comments/part-button';
+import type { RailNote } from '../comments/use-rail-notes';
+import { useTextHighlights } from '../comments/use-text-highlights';
 import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';
 import { ActDocumentView } from '../ui/act-document-view';
@@ -13,6 +22,7 @@ import type { DraftedAcuerdo } from './draft';
 export function DraftReader({ acuerdo, refused }: { acuerdo: DraftedAcuerdo; refused: Refused }) {
   const { t } = useText();
   const say = useSaying();
+  const { id: bodyId } = useBody();
   const { draft } = acuerdo;
   const { name } = useActName()(acuerdo);
   usePageTitle(name);
@@ -31,9 +41,32 @@ export function DraftReader({ acuerdo, refused }: { acuerdo: DraftedAcuerdo; ref
           </p>
         </Note>
       </div>
-      <article className="paper draft-read">
-        <ActDocumentView document={draft.document} />
-      </article>
+      <CommentsProvider bodyId={bodyId} acuerdoId={acuerdo.id} document={draft.document} revision={null}>
+        <div className="draft-reading">
+          <DiscussedDraft document={draft.document} />
+        </div>
+      </CommentsProvider>
     </>
   );
 }
+
+/** To be read and commented. */
+function DiscussedDraft({ document }: { document: ActDocument }) {
+  const paper = useRef<HTMLElement>(null);
+  const highlights = useTextHighlights();
+  return (
+    <>
+      <article className="paper draft-read" ref={paper}>
+        <ActDocumentView
+          document={document}
+          highlights={highlights}
+          beside={(numbered) => <PartButton numbered={numbered} />}
+        />
+        <PaperComments paper={paper} />
+      </article>
+      <CommentsRail paper={paper} others={NO_OTHERS} also={null} />
+    </>
+  );
+}
+
+const NO_OTHERS: RailNote[] = [];

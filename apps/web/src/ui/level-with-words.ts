@@ -7,6 +7,8 @@ export interface Leader {
   tone: MarginNote['tone'];
   bar: string;
   line: string;
+  /** The line is so long that it helps only the note in focus. */
+  far: boolean;
 }
 
 interface Margin {
@@ -26,10 +28,20 @@ interface Words {
 const BAR_INSET = 24;
 /** Below the top of a note, where its line arrives. */
 const ARRIVAL = 22;
+/** How far from its words a note may stand before all of them give way. */
+const CROWDED = 160;
+/** How notes give way: first to what tells them apart, then to a line. */
+const FOLDS = ['short', 'line'] as const;
+/** A line longer than that down the margin joins nothing to the eye. */
+const FAR = 240;
 
-/** Puts every note where it belongs, and says how it is joined to its words. */
+/**
+ * Puts every note where it belongs, and says how it is joined to its words. Where notes crowd each other away from their
+ * words, all but the focused one are folded (`data-folded`).
+ */
 export function levelWithWords({ list, paper, notes, focused, filler }: Margin): Leader[] {
   const items = [...list.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
+  unfold(items);
   if (getComputedStyle(list).position === 'static') {
     for (const item of items) item.style.top = '';
     list.style.minHeight = '';
@@ -37,22 +49,40 @@ export function levelWithWords({ list, paper, notes, focused, filler }: Margin):
   }
   const origin = list.getBoundingClientRect();
   const words = notes.map(({ anchor }) => (anchor === null ? null : wordsAt(paper, anchor, origin.top)));
-  const wanted = items.map((item, index) => ({
-    top: words[index] ? words[index].top - ARRIVAL / 2 : 0,
-    height: item.offsetHeight,
-  }));
   const place = notes.findIndex(({ id }) => id === focused);
-  const placed = placeNotes(wanted, place < 0 ? null : place);
-  const tops = placed.tops.map(Math.round);
+  const placing = () => {
+    const wanted = items.map((item, index) => ({
+      top: words[index] ? words[index].top - ARRIVAL / 2 : 0,
+      height: item.offsetHeight,
+    }));
+    const { tops, height } = placeNotes(wanted, place < 0 ? null : place);
+    const away = (index: number) => (words[index] ? Math.abs((tops[index] ?? 0) - (wanted[index]?.top ?? 0)) : 0);
+    const isCrowded = (place >= 0 && away(place) > 1) || tops.some((_, index) => away(index) > CROWDED);
+    return { tops: tops.map(Math.round), height, isCrowded };
+  };
+  let { tops, height, isCrowded } = placing();
+  for (const how of FOLDS) {
+    if (!isCrowded) break;
+    foldAllBut(items[place], items, how);
+    ({ tops, height, isCrowded } = placing());
+  }
   items.forEach((item, index) => (item.style.top = `${tops[index] ?? 0}px`));
   const room = Math.min(...tops, Number.POSITIVE_INFINITY);
   if (filler) filler.style.visibility = filler.offsetHeight + ARRIVAL <= room ? 'visible' : 'hidden';
-  list.style.minHeight = `${Math.max(placed.height, notes.length === 0 ? (filler?.offsetHeight ?? 0) : 0)}px`;
+  list.style.minHeight = `${Math.max(height, notes.length === 0 ? (filler?.offsetHeight ?? 0) : 0)}px`;
   const edge = paper.getBoundingClientRect().right - origin.left;
   return notes.flatMap((note, index) => {
     const spanned = words[index];
     return spanned ? [leaderOf(note, spanned, edge, (tops[index] ?? 0) + ARRIVAL)] : [];
   });
+}
+
+function foldAllBut(focused: HTMLElement | undefined, items: readonly HTMLElement[], how: string): void {
+  for (const item of items) if (item !== focused) item.dataset.folded = how;
+}
+
+function unfold(items: readonly HTMLElement[]): void {
+  for (const item of items) delete item.dataset.folded;
 }
 
 /** The stretch that words span, over all the lines and runs that they are in. */
@@ -75,5 +105,6 @@ function leaderOf({ id, tone }: MarginNote, { top, bottom }: Words, edge: number
     tone,
     bar: `M${bar} ${Math.round(top)}V${Math.round(bottom)}`,
     line: `M${bar} ${start}H${bend}L${straight} ${end}H0`,
+    far: Math.abs(end - start) > FAR,
   };
 }

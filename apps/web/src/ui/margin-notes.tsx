@@ -58,10 +58,10 @@ export function MarginNotes({ text, notes, label, focused = null, above }: Margi
         ))}
       </ul>
       <svg className="margin-leaders" aria-hidden="true">
-        {leaders.map(({ id, tone, bar, line }) => (
+        {leaders.map(({ id, tone, bar, line, far }) => (
           <g key={id} className={`leader leader--${tone}`} data-focused={id === focused || undefined}>
             <path className="leader-bar" d={bar} />
-            <path d={line} />
+            {(!far || id === focused) && <path d={line} />}
           </g>
         ))}
       </svg>

@@ -69,6 +69,8 @@ export const comments: Same<typeof es> = {
   not_resolved: 'The thread was not resolved.',
   reopen: 'Reopen',
   not_reopened: 'The thread was not reopened.',
+  replies_one: '1 reply',
+  replies_other: '{{count}} replies',
   more_replies_one: 'Show 1 more reply',
   more_replies_other: 'Show {{count}} more replies',
   copy_link: 'Copy the link',

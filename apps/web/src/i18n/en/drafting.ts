@@ -2,6 +2,7 @@ import type { drafting as original } from '../es/drafting';
 import type { Same } from '../texts';
 
 export const drafting: Same<typeof original> = {
+  findings: 'To check',
   text: 'Text of the draft',
   parts: 'Parts',
   empty: '(empty)',

@@ -67,6 +67,8 @@ export const comments = {
   not_resolved: 'El hilo no quedó resuelto.',
   reopen: 'Reabrir',
   not_reopened: 'El hilo no se reabrió.',
+  replies_one: '1 respuesta',
+  replies_other: '{{count}} respuestas',
   more_replies_one: 'Ver 1 respuesta más',
   more_replies_other: 'Ver {{count}} respuestas más',
   copy_link: 'Copiar el enlace',

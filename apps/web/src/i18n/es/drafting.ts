@@ -1,4 +1,5 @@
 export const drafting = {
+  findings: 'Por revisar',
   text: 'Texto del borrador',
   parts: 'Partes',
   empty: '(vacía)',
