@@ -11,7 +11,7 @@ import { pressedInRail } from './rail-keys';
 import { ThreadIndex } from './thread-index';
 import { anchorSelector } from './thread-highlights';
 import { COMPOSER, useRailNotes, type RailNote } from './use-rail-notes';
-import './comments.css';
+import './rail.css';
 
 export interface CommentsRailProps {
   paper: RefObject<HTMLElement | null>;
@@ -80,8 +80,11 @@ function useReveal(rail: RefObject<HTMLElement | null>, wordsOf: WordsOf): void 
     if (active === null) revealed.current = null;
     if (active === null || !present || revealed.current === active) return;
     revealed.current = active;
-    const shown = wordsOf(active) ?? rail.current?.querySelector(`[data-thread="${CSS.escape(active)}"]`);
+    const shown = wordsOf(active) ?? threadIn(rail.current, active);
     const box = shown?.getBoundingClientRect();
     if (box && (box.top < 0 || box.bottom > window.innerHeight * 0.8)) shown?.scrollIntoView({ block: 'center' });
   });
 }
+
+const threadIn = (rail: HTMLElement | null, threadId: string): Element | undefined =>
+  [...(rail?.querySelectorAll<HTMLElement>('[data-thread]') ?? [])].find(({ dataset }) => dataset.thread === threadId);

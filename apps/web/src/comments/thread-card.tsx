@@ -11,6 +11,7 @@ import { Replying } from './replying';
 import type { Thread } from './thread';
 import { ThreadOffers } from './thread-offers';
 import { usePlaceName } from './use-place-name';
+import './thread.css';
 
 interface ThreadCardProps {
   placed: PlacedThread;
