@@ -52,6 +52,7 @@ it('has a reviewer whom the secretariat invited to the body, and who enters it',
   expect(await api.app.get(Bodies).ofPerson(reviewer.id)).toMatchObject([{ id }]);
   const told = (await mailsIn(api, 'invited')).filter(({ to }) => to === reviewer.email);
   expect(told.map(({ at }) => at.slice(0, 10))).toEqual(['2022-03-29']);
+  expect(told[0]?.mail.text?.replace(/\s+/g, ' ')).toContain('jueves 30 de junio de 2022, 23:59 (Mérida)');
 });
 
 it('has told its people of each act on the day of its publication', async () => {

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState, type RefObject } from 'react';
+import { useBody } from '../bodies/body-context';
 import { CommentsRail } from '../comments/comments-rail';
 import { useComments } from '../comments/comments-context';
 import { countThreads } from '../comments/filter-threads';
@@ -11,10 +12,13 @@ import { useWorkspace } from './workspace-context';
 
 const TABS = ['comments', 'revisions', 'activity'] as const;
 type Tab = (typeof TABS)[number];
+/** What happened in the body is told to those who are of it. */
+const FOR_GUESTS = ['comments', 'revisions'] as const;
 
 /** Beside the text: comments and objections level with their words, the revisions, and what happened. */
 export function Margin({ paper }: { paper: RefObject<HTMLElement | null> }) {
   const { t } = useText();
+  const { guest } = useBody();
   const { acuerdo } = useWorkspace();
   const { threads } = useComments();
   const [tab, setTab] = useState<Tab>('comments');
@@ -31,7 +35,10 @@ export function Margin({ paper }: { paper: RefObject<HTMLElement | null> }) {
         aria-label={t('workspace:margin_shows')}
         value={tab}
         onChange={(value) => setTab(TABS.find((one) => one === value) ?? 'comments')}
-        data={TABS.map((one) => ({ value: one, label: `${t(`workspace:tab.${one}`)} ${counts[one]}` }))}
+        data={(guest ? FOR_GUESTS : TABS).map((one) => ({
+          value: one,
+          label: `${t(`workspace:tab.${one}`)} ${counts[one]}`,
+        }))}
       />
       {tab === 'comments' && <CommentsAndObjections paper={paper} />}
       {tab === 'revisions' && <RevisionList />}

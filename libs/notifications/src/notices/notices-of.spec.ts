@@ -246,6 +246,30 @@ describe('an acuerdo', () => {
   });
 });
 
+describe('an invitation to the body', () => {
+  const inviting = { type: 'invite_body_reviewer', personId: PEOPLE.stranger, until: '2022-04-20' } as const;
+  const now = '2022-03-30T16:00:00.000Z';
+  const builder = aBody().at(now);
+  const decision = builder.tries(PEOPLE.secretary, inviting);
+  const events = 'events' in decision ? decision.events : [];
+  const body = builder.does(PEOPLE.secretary, inviting).build();
+
+  it('is told to its person, about no acuerdo, with its days', () => {
+    const told = noticesOf(
+      events.map((event, index) => ({ event, position: index + 1 })),
+      { body, acuerdo: null, partOf },
+    );
+    expect(inBrief(told)).toEqual(['stranger: invited +']);
+    expect(told[0]).toMatchObject({ acuerdo: null, facts: { as: 'reviewer', seat: null, until: '2022-04-20' } });
+  });
+
+  it('lets its person hear of every publication', () => {
+    expect(inBrief(toldOf(anAcuerdo(builder.does(PEOPLE.secretary, inviting)).published()))).toContain(
+      'stranger: published +',
+    );
+  });
+});
+
 describe('an appointment', () => {
   const recorded = (
     builder = aBody(),
