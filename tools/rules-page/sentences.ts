@@ -1,3 +1,4 @@
+import { comments } from './comments';
 import { termsAndReminders } from './reminders';
 
 /** What the rules promise, one sentence at a time, and the tests that hold the code to it. */
@@ -365,5 +366,6 @@ export const chapters: Chapter[] = [
       ),
     ],
   },
+  comments,
   termsAndReminders,
 ];
