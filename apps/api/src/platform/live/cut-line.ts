@@ -3,7 +3,7 @@ import type { LiveSocket } from './live-socket';
 /** What the libraries below keep of a connection, and do not name in their types. */
 export interface Line {
   writeBuffer: readonly unknown[];
-  transport: { socket: { terminate(): void } };
+  transport: { socket: { terminate(): void; readonly bufferedAmount: number } };
   on(name: 'packet', heard: () => void): void;
 }
 

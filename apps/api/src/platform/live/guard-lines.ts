@@ -37,9 +37,10 @@ export function guardFrames(io: LiveIo, limits: LiveLimits, tally: Tally): void 
 }
 
 /** Breaks the line of who does not read what is sent: it would be kept for ever. Who comes back reads the journal instead. */
-export function breakUnread(io: LiveIo, limits: LiveLimits, tally: Tally): void {
+export function breakUnread(io: LiveIo, { unread }: LiveLimits, tally: Tally): void {
   for (const line of socketsHere(io).map(lineOf)) {
-    if (line.writeBuffer.length <= limits.unread) continue;
+    const { bufferedAmount } = line.transport.socket;
+    if (line.writeBuffer.length <= unread.messages && bufferedAmount <= unread.bytes) continue;
     tally.cut('NOT_READING');
     breakLine(line);
   }

@@ -22,6 +22,8 @@ function answerOf(socket: LiveSocket, tally: Tally, args: readonly unknown[]): (
 export function guardMessages(socket: LiveSocket, ofPerson: Allowance, tally: Tally, now: () => number): void {
   const { allowance, patience } = socket.data;
   socket.use(([name, ...args], next) => {
+    // What was on its way when the connection was cut.
+    if (!socket.connected) return;
     const at = now();
     const refused: LiveRefusalCode | null =
       !allowance.take(at) || !ofPerson.take(at) ? 'TOO_MANY_MESSAGES' : names.has(name) ? null : 'MESSAGE_UNKNOWN';

@@ -18,8 +18,8 @@ export interface LiveLimits {
   socketsOfAddress: number;
   /** Bytes of one message. The connection of who sends more is cut. */
   messageBytes: number;
-  /** Messages that may wait for somebody who does not read them. */
-  unread: number;
+  /** What may wait for somebody who does not read it. */
+  unread: { messages: number; bytes: number };
   heartbeatMs: number;
   /** Milliseconds after which a silent line is asked whether it is there, and after which it is taken for lost. */
   ping: { interval: number; timeout: number };
@@ -43,7 +43,7 @@ export const liveLimits: LiveLimits = {
   socketsOfPerson: 20,
   socketsOfAddress: 2_000,
   messageBytes: 16_384,
-  unread: 1_000,
+  unread: { messages: 1_000, bytes: 1_000_000 },
   heartbeatMs: HEARTBEAT_MS,
   ping: { interval: 5_000, timeout: 5_000 },
   presence: { beat: 4_000, silence: 10_000 },

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Sessions } from '../../identity/sessions';
 import { aSecretariat, type Role, type TestSecretariat } from '../../testing/a-secretariat';
 import { TestAcuerdo } from '../../testing/an-acuerdo';
 import { LiveClient } from '../../testing/live-client';
@@ -73,7 +72,7 @@ describe('what happens in one process', () => {
     const leaving = new LiveClient(`http://127.0.0.1:${one!.port}`, person);
     clients.push(leaving);
     await leaving.connected();
-    await api.app.get(Sessions).end(person.session ?? '');
+    await api.source.query(`update session set revoked_at = clock_timestamp() where account_id = $1`, [person.id]);
     await until(async () => leaving.closed.length > 0);
     expect(leaving.closed).toEqual([{ acuerdoId: null, code: 'SESSION_ENDED' }]);
   });

@@ -95,11 +95,12 @@ export class LiveRooms {
     }
   }
 
-  /** Tells every room of this process how far its streams have come: one statement for all of them. */
-  async beat(): Promise<void> {
+  /** Tells every room of this process, or of one body, how far its streams have come: one statement for all of them. */
+  async beat(bodyId?: string): Promise<void> {
     const streams = new Map<string, { bodyId: string; stream: string; name: string }>();
     for (const socket of socketsHere(this.io)) {
       for (const { room, heard } of socket.data.rooms.values()) {
+        if (bodyId !== undefined && room.bodyId !== bodyId) continue;
         for (const audience of heard) {
           const name = roomNameOf(room, audience);
           streams.set(name, { bodyId: room.bodyId, stream: streamOf(room.acuerdoId, audience), name });

@@ -2,12 +2,11 @@ import { streamOf, type LiveRoom } from '@acuerda/contracts';
 import { randomUUID } from 'node:crypto';
 import { aSecretariat, type TestSecretariat } from '../../testing/a-secretariat';
 import { TestAcuerdo } from '../../testing/an-acuerdo';
-import { LiveClient, type LiveClientOptions } from '../../testing/live-client';
+import { LiveClient } from '../../testing/live-client';
 import { LiveTalk } from '../../testing/live-talk';
 import { startTestApi, type TestApi } from '../../testing/test-api';
 import { accepted, type TestClient } from '../../testing/test-client';
 import { until } from '../../testing/until';
-import { must } from '../must';
 
 let api: TestApi;
 let url: string;
@@ -18,15 +17,7 @@ const clients: LiveClient[] = [];
 beforeAll(async () => {
   api = await startTestApi({
     startsAt: '2022-03-30T15:00:00.000Z',
-    live: {
-      heartbeatMs: 300,
-      watchMs: 100,
-      recheckMs: 300,
-      rooms: 3,
-      socketsOfPerson: 4,
-      perSocket: { burst: 30, perSecond: 20 },
-      patience: { burst: 20, perSecond: 0 },
-    },
+    live: { heartbeatMs: 300, watchMs: 100, recheckMs: 300 },
   });
   await api.app.listen(0, '127.0.0.1');
   url = (await api.app.getUrl()).replace('[::1]', '127.0.0.1');
@@ -36,12 +27,11 @@ beforeAll(async () => {
 afterEach(() => clients.splice(0).forEach((client) => client.close()));
 afterAll(() => api.stop());
 
-const connect = (options: LiveClientOptions): LiveClient => {
-  const client = new LiveClient(url, options);
+const as = ({ session }: TestClient): LiveClient => {
+  const client = new LiveClient(url, { session });
   clients.push(client);
   return client;
 };
-const as = ({ session }: TestClient): LiveClient => connect({ session });
 const aRoom = (): LiveRoom => ({ bodyId: body.bodyId, acuerdoId: randomUUID() });
 
 let number = 0;
@@ -55,39 +45,6 @@ async function joined(person: TestClient, room: LiveRoom): Promise<LiveClient> {
   await client.stay(room);
   return client;
 }
-
-describe('at the handshake', () => {
-  it('nobody without a session is let in', async () => {
-    expect(await connect({ session: null }).refused()).toBe('NOT_SIGNED_IN');
-    expect(await connect({ session: 'made-up' }).refused()).toBe('NOT_SIGNED_IN');
-  });
-
-  it('another origin is refused before anything is read', async () => {
-    const { session } = await anybody();
-    const client = connect({ session, headers: { origin: 'https://elsewhere.example' } });
-    expect(await client.refused()).toBe('websocket error');
-    expect(client.socket.connected).toBe(false);
-    await connect({ session, headers: { origin: url } }).connected();
-  });
-
-  it('a person has so many sockets and no more', async () => {
-    const person = await anybody();
-    const open = [as(person), as(person), as(person), as(person)];
-    await Promise.all(open.map((client) => client.connected()));
-    const fifth = as(person);
-    await until(async () => fifth.received.length > 0);
-    expect(fifth.received).toEqual([{ name: 'refused', args: [{ refused: 'TOO_MANY_CONNECTIONS' }] }]);
-    must(open[0], 'first').close();
-    await until(async () => {
-      const again = as(person);
-      const { heads } = await again.say('join', aRoom()).then(
-        (answer) => ({ heads: answer }),
-        () => ({ heads: null }),
-      );
-      return heads;
-    });
-  });
-});
 
 describe('a session that ends', () => {
   it('takes its sockets with it, and no other', async () => {
@@ -242,57 +199,6 @@ describe('who is here', () => {
     await one.say('leave', { acuerdoId });
     await until(async () => seen() === undefined);
     expect(watching.people(acuerdoId, 'open')).toEqual([{ personId: ben.id, partId: null, typing: false }]);
-  });
-});
-
-describe('bad input', () => {
-  it.each([
-    ['join', null],
-    ['join', { bodyId: 1, acuerdoId: [] }],
-    ['leave', 'x'],
-    ['since', { stream: 'body', after: 0 }],
-    ['since', { stream: 'acuerdo:1', after: -1 }],
-    ['here', { acuerdoId: randomUUID(), partId: 7, typing: true, audience: 'open' }],
-  ])('is refused: %s %j', async (name, value) => {
-    expect(await as(await anybody()).say(name, value)).toEqual({ refused: 'MESSAGE_MALFORMED' });
-  });
-
-  it('is refused where it has a name that nobody knows, or no room, or too many', async () => {
-    const person = await anybody();
-    talk.admit('open', person);
-    const client = as(person);
-    expect(await client.say('destroy', {})).toEqual({ refused: 'MESSAGE_UNKNOWN' });
-    expect(await client.say('leave', { acuerdoId: randomUUID() })).toEqual({ refused: 'NOT_JOINED' });
-    expect(await client.say('since', { stream: streamOf(randomUUID(), 'open'), after: 0 })).toEqual({
-      refused: 'NOT_JOINED',
-    });
-    for (let room = 0; room < 3; room += 1) expect(await client.say('join', aRoom())).toHaveProperty('heads');
-    expect(await client.say('join', aRoom())).toEqual({ refused: 'TOO_MANY_ROOMS' });
-    client.socket.emit('join');
-    await until(async () => client.received.some(({ name }) => name === 'refused'));
-  });
-
-  it('cuts who sends more than a message may hold, and harms nobody', async () => {
-    const [client, other] = [as(await anybody()), as(await anybody())];
-    await Promise.all([client.connected(), other.connected()]);
-    const cut = new Promise((resolve) => void client.socket.once('disconnect', resolve));
-    client.socket.emit('join', { bodyId: 'x'.repeat(20_000) });
-    expect(await cut).toBe('transport close');
-    expect(await other.say('leave', { acuerdoId: randomUUID() })).toEqual({ refused: 'NOT_JOINED' });
-  });
-
-  it('refuses who is too fast, cuts who goes on, and answers the others', async () => {
-    const [flooding, other] = [as(await anybody()), as(await anybody())];
-    await Promise.all([flooding.connected(), other.connected()]);
-    const cut = new Promise((resolve) => void flooding.socket.once('disconnect', resolve));
-    const answers: unknown[] = [];
-    for (let message = 0; message < 300; message += 1) {
-      flooding.socket.emit('leave', { acuerdoId: randomUUID() }, (answer: unknown) => answers.push(answer));
-    }
-    expect(await cut).toBe('io server disconnect');
-    expect(answers).toContainEqual({ refused: 'TOO_MANY_MESSAGES' });
-    expect(flooding.closed).toEqual([{ acuerdoId: null, code: 'FLOODING' }]);
-    expect(await other.say('leave', { acuerdoId: randomUUID() })).toEqual({ refused: 'NOT_JOINED' });
   });
 });
 

@@ -43,7 +43,9 @@ export function watch({ io, rooms, processes, journal, viewers, tally, recheck }
       const { moves, isNewDay } = await journal.look(bodies);
       for (const { bodyId, heads } of moves) {
         if (!isNewDay && (heads === null || [...heads.keys()].some(movesRights))) await recheck(bodyId);
-        if (heads && !processes.areReached) rooms.tellHeads(bodyId, heads);
+        if (processes.areReached) continue;
+        if (heads) rooms.tellHeads(bodyId, heads);
+        else await rooms.beat(bodyId);
       }
       if (isNewDay) await recheck();
     },
