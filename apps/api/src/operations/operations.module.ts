@@ -11,12 +11,22 @@ import { HealthController } from './health.controller';
 import { Readiness } from './readiness';
 import { NextDue } from './next-due';
 import { PassingTime } from './passing-time';
+import { LiveFiguresResolver } from './live-figures.resolver';
 import { MailboxController } from './mailbox.controller';
 
 @Module({
   imports: [AcuerdosModule, BodiesModule, RemindersModule, NoticesModule],
   controllers: [HealthController, MailboxController],
-  providers: [BackgroundWork, DeliveryReports, Readiness, DueSteps, NextDue, PassingTime, ClockResolver],
+  providers: [
+    BackgroundWork,
+    DeliveryReports,
+    Readiness,
+    DueSteps,
+    NextDue,
+    PassingTime,
+    ClockResolver,
+    LiveFiguresResolver,
+  ],
   exports: [PassingTime],
 })
 export class OperationsModule {}

@@ -69,6 +69,7 @@ const bySecretariat = (code: string): Verdicts => [NO, HIDDEN, NOT_SECRETARIAT, 
 const ofRoster = (code: string): Verdicts => [NO, NO_BODY, NOT_SECRETARIAT, code, NOT_SECRETARIAT, NO_BODY];
 const ADMIN = 'NOT_THE_ADMINISTRATOR';
 const byAdministrator = (code: string): Verdicts => [NO, NO_BODY, ADMIN, ADMIN, code, NO_BODY];
+const byKeeper = (code: string): Verdicts => [NO, 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', code, 'FORBIDDEN'];
 const yes = 'yes';
 
 const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
@@ -201,7 +202,7 @@ const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
   },
   registerBody: {
     input: inBody(() => ({ slug: 'nuevo', name: 'Nuevo', timeZone: 'America/Merida', folioPrefix: 'N' })),
-    verdicts: [NO, 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'BODY_EXISTS', 'FORBIDDEN'],
+    verdicts: byKeeper('BODY_EXISTS'),
   },
   registerTerm: {
     input: inBody(() => ({
@@ -277,6 +278,7 @@ const others: Record<string, { ask: () => string; verdicts: Verdicts }> = {
     verdicts: [NO, HIDDEN, HIDDEN, yes, HIDDEN, HIDDEN],
   },
   nextDue: { ask: () => '{ nextDue }', verdicts: everybody },
+  liveFigures: { ask: () => '{ liveFigures { rooms } }', verdicts: byKeeper(yes) },
   retryDelivery: {
     ask: () => `mutation { retryDelivery(bodyId: "${body.bodyId}", deliveryId: "none") {
       __typename ... on ActionRefused { code } } }`,
@@ -285,7 +287,7 @@ const others: Record<string, { ask: () => string; verdicts: Verdicts }> = {
   correctEmail: {
     ask: () => `mutation { correctEmail(accountId: "${randomUUID()}", email: "x@example.org") {
       __typename ... on ActionRefused { code } } }`,
-    verdicts: [NO, 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'PERSON_UNKNOWN', 'FORBIDDEN'],
+    verdicts: byKeeper('PERSON_UNKNOWN'),
   },
   moveLegalClock: {
     ask: () =>
