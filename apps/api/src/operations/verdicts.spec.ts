@@ -1,9 +1,10 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { randomUUID } from 'node:crypto';
 import { invitationCommands } from '../bodies/testing/invitation-verdicts';
+import { rosterCommands } from '../bodies/testing/roster-verdicts';
 import { commentCommands, commentQueries } from '../comments/testing/verdicts';
 import { noticesVerdicts } from '../notices/testing/verdicts';
-import { aSecretariat, installationAct, type TestSecretariat } from '../testing/a-secretariat';
+import { aSecretariat, type TestSecretariat } from '../testing/a-secretariat';
 import { TestAcuerdo } from '../testing/an-acuerdo';
 import { anAct } from '../testing/an-act';
 import { inGraphql, theRules } from '../testing/the-rules';
@@ -55,8 +56,6 @@ const unseen = { revision: 1, hash: '0'.repeat(64) };
 const on =
   (acuerdo: () => TestAcuerdo, input: () => object = () => ({})) =>
   () => ({ ...acuerdo().key, ...input() });
-const inBody = (input: () => object) => () => ({ bodyId: body.bodyId, ...input() });
-const ends = { kind: 'with_body' };
 
 const NO = 'UNAUTHENTICATED';
 const HIDDEN = 'ACUERDO_UNKNOWN';
@@ -65,10 +64,6 @@ const STALE = 'REVISION_STALE';
 const NOT_SECRETARIAT = 'NOT_THE_SECRETARIAT';
 
 const bySecretariat = (code: string): Verdicts => [NO, HIDDEN, NOT_SECRETARIAT, code, HIDDEN, HIDDEN];
-/** The administrator sees the body and its roster, and no longer keeps it once a secretariat is in office. */
-const ofRoster = (code: string): Verdicts => [NO, NO_BODY, NOT_SECRETARIAT, code, NOT_SECRETARIAT, NO_BODY];
-const ADMIN = 'NOT_THE_ADMINISTRATOR';
-const byAdministrator = (code: string): Verdicts => [NO, NO_BODY, ADMIN, ADMIN, code, NO_BODY];
 const byKeeper = (code: string): Verdicts => [NO, 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', code, 'FORBIDDEN'];
 const yes = 'yes';
 
@@ -201,53 +196,16 @@ const commands: Record<string, { input: () => object; verdicts: Verdicts }> = {
     verdicts: [NO, HIDDEN, HIDDEN, 'DRAFT_CHANGED', HIDDEN, HIDDEN],
   },
   registerBody: {
-    input: inBody(() => ({ slug: 'nuevo', name: 'Nuevo', timeZone: 'America/Merida', folioPrefix: 'N' })),
+    input: () => ({
+      bodyId: body.bodyId,
+      slug: 'nuevo',
+      name: 'Nuevo',
+      timeZone: 'America/Merida',
+      folioPrefix: 'N',
+    }),
     verdicts: byKeeper('BODY_EXISTS'),
   },
-  registerTerm: {
-    input: inBody(() => ({
-      termId: randomUUID(),
-      kind: 'exercise',
-      name: 'x',
-      startsOn: '2022-05-02',
-      endsOn: '2022-05-01',
-      act: installationAct,
-    })),
-    // A term is the installation's to register: it needs an act of installation, not a decision of the body's.
-    verdicts: byAdministrator('DATES_REVERSED'),
-  },
-  addSeat: {
-    input: inBody(() => ({ seatId: randomUUID(), name: ' ', sector: 'academia', voting: true, order: 9 })),
-    verdicts: ofRoster('NAME_REQUIRED'),
-  },
-  recordAppointment: {
-    input: inBody(() => ({
-      appointmentId: body.appointments.government,
-      seatId: body.seats.government,
-      personId: body.as.society.id,
-      capacity: 'alternate',
-      startsOn: '2022-03-30',
-      ends,
-      act: installationAct,
-    })),
-    verdicts: ofRoster('ID_TAKEN'),
-  },
-  prolongAppointment: {
-    input: inBody(() => ({ appointmentId: randomUUID(), ends, act: installationAct })),
-    verdicts: ofRoster('APPOINTMENT_UNKNOWN'),
-  },
-  endAppointment: {
-    input: inBody(() => ({ appointmentId: randomUUID(), on: '2022-04-01', act: installationAct })),
-    verdicts: ofRoster('APPOINTMENT_UNKNOWN'),
-  },
-  adoptRuleSet: {
-    input: inBody(() => ({ onto: 1, rules: theRules({ voteDays: -1 }) })),
-    verdicts: byAdministrator('RULE_INVALID'),
-  },
-  adoptCalendar: {
-    input: inBody(() => ({ onto: 0, holidays: [{ date: '2022-04-14', name: ' ' }] })),
-    verdicts: byAdministrator('NAME_REQUIRED'),
-  },
+  ...rosterCommands({ body: () => body, no: NO }),
   ...commentCommands({ key: () => review.key, no: NO, hidden: HIDDEN }),
 };
 
