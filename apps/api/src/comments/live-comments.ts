@@ -11,7 +11,8 @@ import { Journal } from '../platform/journal/journal';
 import { LivePublisher } from '../platform/live/live-publisher';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { payloadOf } from './live-payload';
-import { readThreads, type ReadThread } from './read-threads';
+import { readThreads } from './read-threads';
+import { peopleIn } from './thread.graphql';
 
 /** Comments as they happen: each circle of an acuerdo is a stream that its hearers follow. */
 @Injectable()
@@ -68,7 +69,7 @@ export class LiveComments implements OnModuleInit {
     const ids = [...new Set(contents.map(({ threadId }) => threadId))];
     const read = await this.scope.within(bodyId, (manager) => readThreads(manager, bodyId, { ids }));
     const threads = new Map(read.map((one) => [one.thread.id, one]));
-    const people = await this.accounts.findMany(read.flatMap(peopleIn));
+    const people = await peopleIn(read, this.accounts);
     return entries.flatMap(({ stream, streamPosition, type, instant, actorId }, nth) => {
       const { threadId = '', commentId } = contents[nth] ?? {};
       const thread = threads.get(threadId);
@@ -78,8 +79,3 @@ export class LiveComments implements OnModuleInit {
     });
   }
 }
-
-const peopleIn = ({ thread: { comments, resolved } }: ReadThread): string[] => [
-  ...comments.flatMap(({ authorId, mentions }) => [authorId, ...mentions]),
-  ...(resolved ? [resolved.by] : []),
-];

@@ -69,9 +69,12 @@ export async function readThreads(
          ) order by c.words_at[1]) as comments
        from comment c
        cross join lateral (
-         select json_agg(p.value order by o.nth) as words
+         -- One look by key for each wording: joined, all words of the body are gone through for every comment.
+         select json_agg((
+           select p.value from journal_personal p
+           where p.body_id = c.body_id and p.position = o.position and p.field = $9
+         ) order by o.nth) as words
          from unnest(c.words_at) with ordinality o (position, nth)
-         left join journal_personal p on p.body_id = c.body_id and p.position = o.position and p.field = $9
        ) w
        where c.body_id = t.body_id and c.thread_id = t.id
      ) c

@@ -129,7 +129,7 @@ describe('who may be mentioned', () => {
 
   it('are in a draft those who were invited to it', async () => {
     const acuerdo = await TestAcuerdo.inDraft(body);
-    await accepted(acuerdo.says('secretary', 'inviteReviewers', { personIds: [body.as.society.id] }));
+    await accepted(acuerdo.says('secretary', 'inviteReviewer', { personId: body.as.society.id, until: '2022-04-20' }));
     expect(await mentionable('secretary', acuerdo, 'audience: open')).toEqual(['society']);
     expect(await mentionable('society', acuerdo, 'audience: internal, ofDraft: true')).toEqual(['secretary']);
     expect(await mentionable('society', acuerdo, 'audience: internal, ofDraft: false')).toEqual([

@@ -1,11 +1,31 @@
 import { findAnchor, type ActDocument } from '@acuerda/document';
 import { isRefusal, mayChangeComment, rightToComment, threadOffers, type CommentContext } from '@acuerda/workflow';
 import { isInternal, isOfDraft, type Anchor } from '@acuerda/workflow/vocabulary';
+import type { Accounts } from '../identity/accounts';
+import { Person } from '../identity/person.model';
+import type { EntityManager } from 'typeorm';
 import type { ReadThread } from './read-threads';
 import type { Comment, Thread, ThreadAnchor, ThreadPlace } from './thread.models';
 
+export type PeopleById = ReadonlyMap<string, Person>;
+
+/** Reads everybody whom threads name, at once: hundreds of comments name few people. */
+export async function peopleIn(
+  read: readonly ReadThread[],
+  accounts: Accounts,
+  manager?: EntityManager,
+): Promise<PeopleById> {
+  const ids = read.flatMap(({ thread: { comments, resolved } }) => [
+    ...comments.flatMap(({ authorId, mentions }) => [authorId, ...mentions]),
+    ...(resolved ? [resolved.by] : []),
+  ]);
+  return new Map((await accounts.findMany(ids, manager)).map((account) => [account.id, Person.of(account)]));
+}
+
+const personIn = (people: PeopleById, id: string): Person => people.get(id) ?? Person.of({ id, name: '—' });
+
 /** What everybody who hears a thread is shown of it. */
-export function presentThread(read: ReadThread) {
+export function presentThread(read: ReadThread, people: PeopleById) {
   const { thread } = read;
   const { id, acuerdoId, circle, anchor, openedAt, resolved } = thread;
   return {
@@ -15,12 +35,12 @@ export function presentThread(read: ReadThread) {
     ofDraft: isOfDraft(circle),
     anchor: anchor && presentAnchor(anchor),
     openedAt,
-    resolved: resolved && { at: resolved.at, personId: resolved.by },
-    comments: thread.comments.map(({ id: commentId }) => presentComment(read, commentId)),
+    resolved: resolved && { at: resolved.at, person: personIn(people, resolved.by) },
+    comments: thread.comments.map(({ id: commentId }) => presentComment(read, commentId, people)),
   };
 }
 
-export function presentComment({ thread, said }: ReadThread, commentId: string) {
+export function presentComment({ thread, said }: ReadThread, commentId: string, people: PeopleById) {
   const comment = thread.comments.find(({ id }) => id === commentId);
   if (!comment) throw new Error(`Thread ${thread.id} has no comment ${commentId}.`);
   const wordings = said.get(commentId) ?? [];
@@ -28,13 +48,13 @@ export function presentComment({ thread, said }: ReadThread, commentId: string) 
   return {
     id,
     threadId: thread.id,
-    personId: authorId,
+    person: personIn(people, authorId),
     at,
     editedAt: editedAt.at(-1) ?? null,
     withdrawnAt,
     words: wordings.at(-1)?.words ?? null,
     history: wordings.slice(0, -1),
-    mentionIds: mentions,
+    mentions: mentions.map((personId) => personIn(people, personId)),
   };
 }
 
@@ -43,8 +63,12 @@ function presentAnchor({ document, partId, start, end, quote }: Anchor): ThreadA
 }
 
 /** The thread as somebody has it who reads that text. */
-export function presentThreadTo(read: ReadThread, ctx: CommentContext, text: ActDocument | null): Thread {
-  const shown = presentThread(read);
+export function presentThreadTo(
+  read: ReadThread,
+  ctx: CommentContext,
+  { text, people }: { text: ActDocument | null; people: PeopleById },
+): Thread {
+  const shown = presentThread(read, people);
   const offers = threadOffers(read.thread, ctx);
   const mayChange = new Set(shown.comments.map(({ id }) => id).filter((id) => mayChangeComment(id, read.thread, ctx)));
   return {

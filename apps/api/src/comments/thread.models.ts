@@ -1,5 +1,6 @@
 import { AUDIENCES, type Audience, type Instant } from '@acuerda/workflow/vocabulary';
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Person } from '../identity/person.model';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { enumOf } from '../platform/graphql/enum';
 import { InstantScalar } from '../platform/graphql/scalars';
@@ -34,8 +35,6 @@ export class Wording {
 
 @ObjectType()
 export class Comment {
-  personId!: string;
-  mentionIds!: string[];
   @Field(() => ID) id!: string;
   @Field(() => ID) threadId!: string;
   @Field(() => InstantScalar) at!: Instant;
@@ -44,13 +43,15 @@ export class Comment {
   withdrawnAt!: Instant | null;
   @Field(() => String, { nullable: true, description: 'Null: taken back, or erased.' }) words!: string | null;
   @Field(() => [Wording], { complexity: 2, description: 'What it said before, the first first.' }) history!: Wording[];
+  @Field(() => Person, { nullable: true }) person!: Person;
+  @Field(() => [Person], { complexity: 2 }) mentions!: Person[];
   @Field() mayEdit!: boolean;
   @Field() mayWithdraw!: boolean;
 }
 
 @ObjectType()
 export class ThreadSettlement {
-  personId!: string;
+  @Field(() => Person, { nullable: true }) person!: Person;
   @Field(() => InstantScalar) at!: Instant;
 }
 

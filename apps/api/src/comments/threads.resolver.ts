@@ -9,7 +9,7 @@ import { CurrentViewer } from '../platform/access/current-viewer.decorator';
 import type { Viewer } from '../platform/access/viewer';
 import { UuidScalar } from '../platform/graphql/scalars';
 import { ThreadFilterArgs } from './thread.inputs';
-import { AudienceEnum, Comment, Commenting, Thread, ThreadPage } from './thread.models';
+import { AudienceEnum, Commenting, Thread, ThreadPage } from './thread.models';
 import { Threads } from './threads';
 
 @Resolver(() => Acuerdo)
@@ -59,15 +59,5 @@ export class AcuerdoThreadsResolver {
   ): Promise<Thread | null> {
     const view = await this.acuerdos.see(viewer, bodyId, acuerdoId);
     return view && this.threads.one(view, id);
-  }
-}
-
-@Resolver(() => Comment)
-export class CommentMentionsResolver {
-  constructor(private readonly people: People) {}
-
-  @ResolveField(() => [Person], { complexity: 2 })
-  mentions(@Parent() { mentionIds }: Comment): Promise<Person[]> {
-    return this.people.many(mentionIds);
   }
 }

@@ -14,6 +14,7 @@ import type { EntityManager } from 'typeorm';
 import type { AcuerdoView } from '../acuerdos/acuerdos';
 import { maySeeDraft } from '../acuerdos/acuerdos.policy';
 import { findDraft, findRevision } from '../drafting/drafts';
+import { Accounts } from '../identity/accounts';
 import { actorOf } from '../platform/access/actor';
 import { ActionRefused } from '../platform/graphql/action-refused.model';
 import { BodyScope } from '../platform/transaction/body-scope';
@@ -21,7 +22,7 @@ import { countThreads } from './count-threads';
 import { readThreads, type ReadThread } from './read-threads';
 import type { ThreadFilter } from './thread-filter';
 import { threadsInPart } from './threads-in-part';
-import { presentThreadTo, refusedToComment } from './thread.graphql';
+import { peopleIn, presentThreadTo, refusedToComment } from './thread.graphql';
 import type { ThreadFilterArgs } from './thread.inputs';
 import type { Commenting, Thread, ThreadPage } from './thread.models';
 
@@ -31,7 +32,10 @@ const mostMarked = 200;
 /** Reads the threads of an acuerdo that the viewer may see: those that they hear, and no trace of others. */
 @Injectable()
 export class Threads {
-  constructor(private readonly scope: BodyScope) {}
+  constructor(
+    private readonly scope: BodyScope,
+    private readonly accounts: Accounts,
+  ) {}
 
   page(view: AcuerdoView, { partId, first, after, ...asked }: ThreadFilterArgs): Promise<ThreadPage> {
     const { bodyId } = view.acuerdo;
@@ -44,7 +48,7 @@ export class Threads {
       const counted = await countThreads(manager, bodyId, filter, readerId);
       const slice = { limit: limit + 1, ...(after !== undefined && { after }) };
       const read = await readThreads(manager, bodyId, filter, readerId, slice);
-      const items = presentTo(view, read.slice(0, limit), text);
+      const items = await this.presented(manager, view, read.slice(0, limit), text);
       return { ...counted, items, next: read.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
@@ -53,7 +57,7 @@ export class Threads {
   async one(view: AcuerdoView, id: string): Promise<Thread | null> {
     const [thread] = await this.scope.within(view.acuerdo.bodyId, async (manager) => {
       const text = await textShownTo(manager, view);
-      return presentTo(view, await readHeard(manager, view, { ids: [id] }), text);
+      return this.presented(manager, view, await readHeard(manager, view, { ids: [id] }), text);
     });
     return thread ?? null;
   }
@@ -112,6 +116,17 @@ export class Threads {
   read(view: AcuerdoView, filter: ThreadFilter): Promise<ReadThread[]> {
     return this.scope.within(view.acuerdo.bodyId, (manager) => readHeard(manager, view, filter));
   }
+
+  private async presented(
+    manager: EntityManager,
+    view: AcuerdoView,
+    read: readonly ReadThread[],
+    text: ActDocument | null,
+  ): Promise<Thread[]> {
+    const context = contextOf(view);
+    const people = await peopleIn(read, this.accounts, manager);
+    return read.map((thread) => presentThreadTo(thread, context, { text, people }));
+  }
 }
 
 const contextOf = ({ acuerdo, at, viewer }: AcuerdoView): CommentContext => ({
@@ -127,11 +142,6 @@ const heardBy = (view: AcuerdoView): ThreadFilter => ({
 
 const readHeard = (manager: EntityManager, view: AcuerdoView, filter: ThreadFilter): Promise<ReadThread[]> =>
   readThreads(manager, view.acuerdo.bodyId, { ...filter, ...heardBy(view) }, view.viewer.accountId);
-
-function presentTo(view: AcuerdoView, read: readonly ReadThread[], text: ActDocument | null): Thread[] {
-  const context = contextOf(view);
-  return read.map((thread) => presentThreadTo(thread, context, text));
-}
 
 /** The draft, for those who see it while it is one; for others, and after it, what was submitted last. */
 async function textShownTo(manager: EntityManager, { acuerdo, at, viewer }: AcuerdoView): Promise<ActDocument | null> {
