@@ -130,6 +130,21 @@ it('who does not want them has none', async () => {
   expect(recipients(await arrived())).toEqual(['secretary']);
 });
 
+it('a reviewer is told like anybody who hears it, and nothing more once the invitation is ended', async () => {
+  const reviewer = await api.person('Reviewer');
+  const invitation = { personId: reviewer.id, until: '2022-04-10' };
+  await accepted(acuerdo.says('secretary', 'inviteReviewer', invitation));
+  await opens('government', acuerdo, { mentions: [reviewer.id] });
+  await settled(api);
+  await at('21:00');
+  expect(recipients(await arrived())).toEqual(['reviewer@example']);
+  await opens('government', acuerdo, { mentions: [reviewer.id] });
+  await settled(api);
+  await accepted(acuerdo.says('secretary', 'endInvitation', { personId: reviewer.id, reason: 'Terminó la consulta.' }));
+  await at('22:00');
+  expect(recipients(await arrived())).toEqual([]);
+});
+
 it('who no longer hears a thread is mailed nothing of it', async () => {
   await api.moveLegalTo('2022-03-31T05:30:00.000Z');
   const internal = { audience: 'internal', words: 'Entre nosotros.' };
