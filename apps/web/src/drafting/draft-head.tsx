@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useActName } from '../acuerdos/act-name';
 import { useBody } from '../bodies/body-context';
 import { useText } from '../i18n/use-text';
+import { PeopleHere } from '../live/people-here';
 import { Crumbs } from '../ui/crumbs';
 import { StatusBadge } from '../ui/status-badge';
 import type { DraftedAcuerdo } from './draft';
@@ -19,7 +20,10 @@ export function DraftHead({ acuerdo, title, children }: DraftHeadProps) {
   return (
     <>
       <Crumbs trail={[{ to: `/${slug}/acuerdos`, text: t('shell:acuerdos') }]} here={t('words:status.draft')} />
-      <h1 className="h1">{title}</h1>
+      <div className="page-head">
+        <h1 className="h1">{title}</h1>
+        <PeopleHere />
+      </div>
       {about && <p className="small soft act-about">{about}</p>}
       <p className="page-facts">
         <StatusBadge status={acuerdo.status} />

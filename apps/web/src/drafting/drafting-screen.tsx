@@ -5,6 +5,8 @@ import { NotFound } from '../app/not-found';
 import { useBody } from '../bodies/body-context';
 import { DraftDocument } from '../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { useLiveAcuerdo } from '../live/use-live-acuerdo';
+import { WhereaboutsProvider } from '../live/whereabouts-provider';
 import { DraftEditor } from './draft-editor';
 import { DraftReader } from './draft-reader';
 import type { DraftedAcuerdo } from './draft';
@@ -14,17 +16,20 @@ import './drafting.css';
 export default function DraftingScreen() {
   const { id = '' } = useParams();
   const { id: bodyId, slug } = useBody();
+  useLiveAcuerdo(bodyId, id);
   const draft = useQuery(DraftDocument, { variables: { bodyId, id }, fetchPolicy: 'network-only' });
   return (
-    <Loaded of={draft}>
-      {({ acuerdo }) => {
-        if (!acuerdo) return <NotFound />;
-        if (acuerdo.status !== 'draft' || !acuerdo.draft) return <Navigate to={`/${slug}/acuerdos/${id}`} replace />;
-        if (!acuerdo.draft.mayWrite)
-          return <DraftReader acuerdo={acuerdo} refused={{ code: 'NOT_A_DRAFTER', facts: {} }} />;
-        return <Drafting acuerdo={acuerdo} />;
-      }}
-    </Loaded>
+    <WhereaboutsProvider key={id} acuerdoId={id}>
+      <Loaded of={draft}>
+        {({ acuerdo }) => {
+          if (!acuerdo) return <NotFound />;
+          if (acuerdo.status !== 'draft' || !acuerdo.draft) return <Navigate to={`/${slug}/acuerdos/${id}`} replace />;
+          if (!acuerdo.draft.mayWrite)
+            return <DraftReader acuerdo={acuerdo} refused={{ code: 'NOT_A_DRAFTER', facts: {} }} />;
+          return <Drafting acuerdo={acuerdo} />;
+        }}
+      </Loaded>
+    </WhereaboutsProvider>
   );
 }
 

@@ -12,6 +12,9 @@ import { toldBy } from './told-threads';
 /** Milliseconds over which those who look at one acuerdo spread their reading of what was decided. */
 const SPREAD = 1_500;
 
+/** Queries whose answer a decision changes: those of them that are on screen. */
+const DECIDED = ['Acuerdo', 'Draft', 'Threads'];
+
 /** Follows the acuerdo on screen: comments are written where they are read, decisions are read again. */
 export function useLiveAcuerdo(bodyId: string, acuerdoId: string): void {
   const live = useLive();
@@ -40,10 +43,10 @@ export function useLiveAcuerdo(bodyId: string, acuerdoId: string): void {
       }
     };
     const leave = live.enter(target, {
-      onReadAgain: () => rereading.soon(['Acuerdo', 'Threads'], 0),
+      onReadAgain: () => rereading.soon(DECIDED, 0),
       onEvents: (events) => {
         for (const event of events) {
-          if (readStream(event.stream)?.audience === 'decisions') rereading.soon(['Acuerdo', 'Threads'], SPREAD);
+          if (readStream(event.stream)?.audience === 'decisions') rereading.soon(DECIDED, SPREAD);
           else takeInComment(event);
         }
       },

@@ -18,7 +18,8 @@ export function UnsentLink() {
       aria-label={t('live:unsent_label', { count })}
     >
       <IconCloudUp size={16} aria-hidden="true" />
-      {t('live:unsent', { count })}
+      <span className="unsent-number">{count}</span>
+      <span className="unsent-words">{t('live:unsent', { count })}</span>
     </Link>
   );
 }
