@@ -81,6 +81,20 @@ const openPublished = async (page: Page) => {
   await page.locator('.workspace').waitFor();
 };
 
+/** Beside the text, or from below where there is no room beside it. */
+const openThread = async (page: Page) => {
+  const row = page.locator('.comments-row');
+  if ((await row.count()) > 0) await row.click();
+  await page.locator('.thread').first().click();
+  await page.locator('.thread[aria-current] .thread-reply').waitFor();
+};
+
+const beginComment = async (page: Page) => {
+  await page.keyboard.press('c');
+  await page.locator('.composer textarea').first().fill('¿Quién convoca? @I');
+  await page.locator('.mention-options [role=option]').first().waitFor();
+};
+
 /** Every screen of the product, in the order in which a new reader would meet them. */
 export const SCREENS: readonly Screen[] = [
   { name: 'public-home', path: `/${SLUG}` },
@@ -104,6 +118,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'import-report', path: inBody('/importar'), as: SECRETARIAT, then: readSample },
   { name: 'drafting', path: acuerdo('draft', '/borrador'), as: SECRETARIAT },
   { name: 'workspace-review', path: acuerdo('inReview'), as: 'Academia' },
+  { name: 'workspace-thread', path: acuerdo('inReview'), as: 'Academia', then: openThread },
+  { name: 'workspace-comment', path: acuerdo('inReview'), as: 'Academia', then: beginComment },
   { name: 'workspace-signoff', path: acuerdo('inSignoff'), as: 'Sociedad civil' },
   { name: 'dialog-object', path: acuerdo('inSignoff'), as: 'Sociedad civil', then: dialogOf('.action-bar', 0) },
   { name: 'workspace-objection', path: acuerdo('inSignoff'), as: SECRETARIAT },

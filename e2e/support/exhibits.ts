@@ -31,6 +31,9 @@ export async function exhibit(server: Pick<Server, 'url'>): Promise<Exhibits> {
     'Cada mesa necesita conocer a tiempo las conclusiones de las demás y las de la consulta pública.';
   await stages.resubmit(inReview, anAct(title, { considerando }), 'Falta mencionar la consulta pública.');
   await stages.vote(inReview, 'Ejecutivo estatal');
+  await stages.comment(inReview, 'Sociedad civil', 'Falta decir quién convoca a cada mesa.');
+  await stages.comment(inReview, 'Academia', '¿Serán públicas?', { part: 3, exact: 'las conclusiones de las demás' });
+  await stages.comment(inReview, 'Ejecutivo estatal', 'Se encima con lo anterior.', { part: 3, exact: 'de las demás' });
   const inSignoff = await stages.adopted('Acuerdo por el que se abre el registro de organizaciones a las mesas');
   await stages.object(inSignoff, 3, 'El registro debe mencionar a los colectivos que no tienen figura jurídica.');
   const readyToPublish = await stages.signedOff('Acuerdo por el que se publica el informe de la primera ronda');

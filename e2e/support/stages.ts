@@ -6,15 +6,37 @@ import { memberOf, type Member } from './member';
 export const SLUG = 'secretariado-estatal';
 const VOTERS = ['Ejecutivo estatal', 'Órgano garante', 'Sociedad civil', 'Academia'] as const;
 
+interface Written {
+  readonly content: { attrs: { id: string }; content?: { text: string }[] }[];
+}
+
+interface Revision {
+  readonly number: number;
+  readonly hash: string;
+  readonly document: Written;
+}
+
+/** Words as they stand in a part. */
+interface CommentedWords {
+  readonly part: number;
+  readonly exact: string;
+}
+
 interface Now {
-  readonly draft: { hash: string; version: number; document: { content: { attrs: { id: string } }[] } } | null;
-  readonly revision: { number: number; hash: string; document: { content: { attrs: { id: string } }[] } } | null;
+  readonly draft: { hash: string; version: number; document: Written } | null;
+  readonly revision: Revision | null;
   readonly viewerSeats: { seat: { id: string } }[];
   readonly objections: { id: string }[];
 }
 
 const NOW = `query ($bodyId: Uuid!, $id: Uuid!) { acuerdo(bodyId: $bodyId, id: $id) {
   draft { hash version document } revision { number hash document } viewerSeats { seat { id } } objections { id } } }`;
+
+function markedIn({ number, document }: Revision, { part, exact }: CommentedWords) {
+  const { attrs, content = [] } = must(document.content[part]);
+  const start = content.map(({ text }) => text).join('').indexOf(exact);
+  return { revision: number, partId: attrs.id, start, end: start + exact.length, exact };
+}
 
 /** Takes acuerdos of the demonstration to where a spec begins, through the api as their own people. */
 export class Stages {
@@ -150,6 +172,20 @@ export class Stages {
     const { revision } = await this.now(id);
     const partId = must(must(revision).document.content[part]).attrs.id;
     await this.say('Sociedad civil', id, 'object', 'ObjectInput', { objectionId: randomUUID(), partId, reasons });
+  }
+
+  /** Begins a discussion of some words of a part, or of the whole act. */
+  async comment(id: string, office: string, words: string, on: CommentedWords | null = null): Promise<void> {
+    const { revision } = await this.now(id);
+    await must(this.members.get(office)).command('openThread', 'OpenThreadInput', {
+      bodyId: this.bodyId,
+      acuerdoId: id,
+      threadId: randomUUID(),
+      commentId: randomUUID(),
+      audience: 'open',
+      words,
+      marked: on && markedIn(must(revision), on),
+    });
   }
 
   /** Appoints somebody of the demonstration as alternate to a seat, until a day, by an act. */

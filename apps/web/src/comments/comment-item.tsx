@@ -37,9 +37,9 @@ export function CommentItem({ thread, comment, reading }: CommentItemProps) {
         <p>
           <b>{person?.name ?? t('comments:somebody')}</b>{' '}
           <span className="tiny quiet">
-            {office && `${office} · `}
             <CommentTime at={comment.at} />
           </span>
+          {office && <span className="tiny quiet block">{office}</span>}
         </p>
       </div>
       {editing ? (

@@ -89,7 +89,7 @@ export function MentionField({ label, description, error, value, people, onChang
           onBlur={() => setSought(null)}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!opened}>
+      <Combobox.Dropdown hidden={!opened} className="mention-options">
         <Combobox.Options aria-label={t('comments:mention')}>
           {offered.map(({ id, name, initials, office }) => (
             <Combobox.Option key={id} value={id} onMouseDown={(event) => event.preventDefault()}>
