@@ -11,6 +11,7 @@ import {
 } from '@acuerda/contracts';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer';
+import { Gather } from './gather';
 import type { LiveLimits } from './limits';
 import type { LivePublisher } from './live-publisher';
 import { socketsHere, type LiveIo, type LiveSocket } from './live-socket';
@@ -21,6 +22,8 @@ const refuse = (refused: LiveRefusal['refused']): LiveRefusal => ({ refused });
 
 /** Who hears what in this process: joined after asking, and asked again whenever a right may have gone. */
 export class LiveRooms {
+  /** After a process has died its people come all at once: one question a room is enough for them. */
+  private readonly joining = new Gather<Viewer, Map<LiveAudience, ReadonlySet<string>>>();
   /** Counts the changes of rights of each body. */
   private readonly changes = new Map<string, number>();
 
@@ -37,7 +40,8 @@ export class LiveRooms {
     const known = rooms.get(room.acuerdoId);
     if (known && known.room.bodyId !== room.bodyId) return refuse('ROOM_UNKNOWN');
     if (!known && rooms.size >= this.limits.rooms) return refuse('TOO_MANY_ROOMS');
-    const heard = heardIn(await this.hearersOf(room, [viewer]), viewer);
+    const ask = (viewers: Viewer[]) => this.hearersOf(room, viewers);
+    const heard = heardIn(await this.joining.of(keyOf(room), viewer, ask), viewer);
     if (heard.size === 0) return refuse('ROOM_UNKNOWN');
     if (!rooms.has(room.acuerdoId) && rooms.size >= this.limits.rooms) return refuse('TOO_MANY_ROOMS');
     if (!socket.connected) return refuse('NOT_JOINED');
