@@ -45,7 +45,7 @@ export const liveLimits: LiveLimits = {
   messageBytes: 16_384,
   unread: { messages: 1_000, bytes: 1_000_000 },
   heartbeatMs: HEARTBEAT_MS,
-  ping: { interval: 5_000, timeout: 5_000 },
+  ping: { interval: 8_000, timeout: 5_000 },
   presence: { beat: 4_000, silence: 10_000 },
   watchMs: 1_000,
   recheckMs: 60_000,

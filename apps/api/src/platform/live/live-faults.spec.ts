@@ -15,6 +15,8 @@ const scale = isLong
   ? { clients: 100, milliseconds: 120_000, killEvery: 20_000, patience: 60_000 }
   : { clients: 10, milliseconds: 1_500, killEvery: 700, patience: 30_000 };
 
+jest.setTimeout(60_000 + 2 * (scale.milliseconds + scale.patience));
+
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 let state = seed;
 /** Numbers as the seed has them (mulberry32). */
