@@ -1,100 +1,36 @@
-import { randomUUID } from 'node:crypto';
-import { type ChildProcess, fork } from 'node:child_process';
+import type { LiveEvent, LiveRoom } from '@acuerda/contracts';
 import { join } from 'node:path';
-import { io, type Socket } from 'socket.io-client';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/database/embedded-postgres';
-import { freePort } from '../../apps/api/src/platform/database/embedded-postgres-port';
 import { aSecretariat } from '../../apps/api/src/testing/a-secretariat';
-import { LiveProcess } from '../../apps/api/src/testing/live-processes';
+import { TestAcuerdo } from '../../apps/api/src/testing/an-acuerdo';
 import { startTestApi } from '../../apps/api/src/testing/test-api';
 import { freshDataDir, removeData } from '../../e2e/support/acuerda';
-import { repository } from '../../e2e/support/paths';
 import type { Aim } from '../frame/aims';
 import type { Bench } from '../frame/bench';
-import { cpuSecondsOfTree } from '../frame/process-tree';
 import { LEAST_ROUNDS, orderOf } from '../frame/rounds';
 import { ratiosOf, spreadOf } from '../frame/statistics';
+import { emitted, startFloor, startProduct, type Contestant } from '../live/contestants';
+import { crowd, deliver, type Deliveries } from '../live/crowd';
 
-const WORDS = 20;
 const CROWDS = [200, 1_000] as const;
+/** Tellings in a round, and comments in a round; before either, a few that are not counted. */
+const TOLD = 50;
+const COMMENTS = 20;
+const WARMING = 5;
 
-interface Room {
-  bodyId: string;
-  acuerdoId: string;
-}
+type Name = 'product' | 'floor';
+type Part = 'delivery' | 'comment';
+type Samples = Record<Part, Record<Name, Deliveries[]>>;
 
-/** A server that commits a word and tells it to its room. */
-interface Contestant {
-  pid: number;
-  port: number;
-  say(word: string): void;
-}
+const limits = { p50: 1.4, p99: 2, cpu: 1.2 } as const;
+const units = { p50: 'ms', p99: 'ms', cpu: 'µs' } as const;
+const measures = ['p50', 'p99', 'cpu'] as const;
 
-interface Deliveries {
-  p50: number;
-  p99: number;
-  /** Processor time of the server for one delivery, in microseconds. */
-  cpu: number;
-}
-
-/** One word after the other to everybody: from the bidding to the arrival at each. */
-async function deliver(contestant: Contestant, sockets: readonly Socket[]): Promise<Deliveries> {
-  const milliseconds: number[] = [];
-  const cpuBefore = cpuSecondsOfTree(contestant.pid);
-  for (let number = 0; number < WORDS; number += 1) {
-    const bidden = performance.now();
-    await new Promise<void>((resolve) => {
-      let missing = sockets.length;
-      for (const socket of sockets) {
-        socket.once('event', () => {
-          milliseconds.push(performance.now() - bidden);
-          missing -= 1;
-          if (missing === 0) resolve();
-        });
-      }
-      contestant.say(`palabra ${number}`);
-    });
-  }
-  const cpu = ((cpuSecondsOfTree(contestant.pid) - cpuBefore) * 1e6) / milliseconds.length;
-  milliseconds.sort((a, b) => a - b);
-  const at = (share: number): number => milliseconds[Math.floor(milliseconds.length * share)] ?? Number.NaN;
-  return { p50: at(0.5), p99: at(0.99), cpu };
-}
-
-/** So many handshakes at a time. */
-const AT_ONCE = 50;
-
-async function crowd(contestant: Contestant, size: number, session: string, room: Room): Promise<Socket[]> {
-  const sockets: Socket[] = [];
-  while (sockets.length < size) {
-    const batch = Array.from({ length: Math.min(AT_ONCE, size - sockets.length) }, () =>
-      joinOne(contestant, session, room),
-    );
-    sockets.push(...(await Promise.all(batch)));
-  }
-  return sockets;
-}
-
-async function joinOne({ port }: Contestant, session: string, room: Room): Promise<Socket> {
-  const socket = io(`http://127.0.0.1:${port}`, {
-    path: '/live',
-    transports: ['websocket'],
-    forceNew: true,
-    extraHeaders: { cookie: `acuerda=${session}` },
-  });
-  await socket.timeout(20_000).emitWithAck('join', room);
-  return socket;
-}
-
-async function startFloor(databaseUrl: string): Promise<Contestant & { child: ChildProcess }> {
-  const port = await freePort();
-  const child = fork(join(repository, 'bench/floor/bare-live.cjs'), {
-    env: { PATH: process.env['PATH'], PORT: String(port), DATABASE_URL: databaseUrl },
-  });
-  await new Promise((resolve) => child.once('message', resolve));
-  return { child, port, pid: child.pid ?? 0, say: (word) => void child.send({ word, at: new Date().toISOString() }) };
-}
-
+/**
+ * One comment to many sockets, beside a bare socket.io server that tells the same bytes. Delivery runs from the emit, since
+ * a bare socket.io server does nothing before it; the whole way from the request on is told beside it, where the bare server
+ * writes a row and its journal entry in one statement.
+ */
 export const liveBench: Bench = {
   name: 'live',
   async run(tell) {
@@ -103,22 +39,25 @@ export const liveBench: Bench = {
     process.env['TEST_DATABASE_ADMIN_URL'] = postgres.adminUrl('postgres');
     const api = await startTestApi({ startsAt: '2022-03-30T15:00:00.000Z' });
     const body = await aSecretariat(api);
-    const room = { bodyId: body.bodyId, acuerdoId: randomUUID() };
-    const { id, session } = body.as.government;
-    const live = { socketsOfPerson: 2_000, perPerson: { burst: 5_000, perSecond: 5_000 } };
-    const hearers = { open: [id], internal: [] };
-    const ours = new LiveProcess({ databaseUrl: api.databaseUrl, port: await freePort(), dataDir, live, hearers });
-    await ours.start();
-    const { pid, port } = ours;
-    const product = { pid, port, say: (word: string) => ours.say({ room, audience: 'open', word }) };
-    const floor = await startFloor(postgres.adminUrl('postgres'));
+    const room = (await TestAcuerdo.inReview(body)).key;
+    const session = body.as.government.session ?? '';
+    const started: Contestant[] = [];
     try {
+      const product = await startProduct(api.databaseUrl, dataDir, session, room);
+      started.push(product);
+      const telling = emitted(product);
+      await product.comment();
+      const { event } = await telling;
+      const floor = await startFloor(postgres.adminUrl('postgres'), event);
+      started.push(floor);
       const aims: Aim[] = [];
-      for (const size of CROWDS) aims.push(...(await measure(size, { product, floor }, session ?? '', room, tell)));
+      for (const size of CROWDS) {
+        const samples = await measure(size, { product, floor }, session, room, event);
+        aims.push(...aimsOf(size, samples, tell));
+      }
       return aims;
     } finally {
-      floor.child.kill();
-      await ours.kill();
+      for (const { child } of started) child.kill('SIGKILL');
       await api.stop();
       await postgres.stop();
       await removeData(dataDir);
@@ -128,27 +67,45 @@ export const liveBench: Bench = {
 
 async function measure(
   size: number,
-  contestants: Record<'product' | 'floor', Contestant>,
+  contestants: Record<Name, Contestant>,
   session: string,
-  room: Room,
-  tell: (line: string) => void,
-): Promise<Aim[]> {
-  const samples = { product: [] as Deliveries[], floor: [] as Deliveries[] };
+  room: LiveRoom,
+  event: LiveEvent,
+): Promise<Samples> {
+  const samples: Samples = { delivery: { product: [], floor: [] }, comment: { product: [], floor: [] } };
   for (let round = 0; round < LEAST_ROUNDS; round += 1) {
     for (const name of orderOf(['product', 'floor'] as const, round)) {
-      const sockets = await crowd(contestants[name], size, session, room);
-      await deliver(contestants[name], sockets);
-      samples[name].push(await deliver(contestants[name], sockets));
+      const contestant = contestants[name];
+      const sockets = await crowd(contestant, size, session, room);
+      const told = (times: number) => deliver(contestant, sockets, times, 'emit', () => contestant.tell(event));
+      const said = (times: number) => deliver(contestant, sockets, times, 'asked', () => contestant.comment());
+      await told(WARMING);
+      samples.delivery[name].push(await told(TOLD));
+      await said(WARMING);
+      samples.comment[name].push(await said(COMMENTS));
       for (const socket of sockets) socket.disconnect();
     }
   }
-  const limits = { p50: 1.4, p99: 2, cpu: 1.2 } as const;
-  return (Object.keys(limits) as (keyof typeof limits)[]).map((measured) => {
-    const [mine, bare] = [samples.product, samples.floor].map((each) => each.map((sample) => sample[measured]));
+  return samples;
+}
+
+function aimsOf(size: number, samples: Samples, tell: (line: string) => void): Aim[] {
+  const ratios = (part: Part, measured: keyof Deliveries): number => {
+    const [mine, bare] = [samples[part].product, samples[part].floor].map((each) => each.map((one) => one[measured]));
     const ratio = spreadOf(ratiosOf(mine ?? [], bare ?? [])).median;
-    const unit = measured === 'cpu' ? 'µs' : 'ms';
-    const said = [mine, bare].map((values) => spreadOf(values ?? []).median.toFixed(2));
-    tell(`live.${size} ${measured}   product ${said[0] ?? ''} ${unit}   floor ${said[1] ?? ''} ${unit}`);
-    return { name: `live.${size}.${measured}`, value: ratio, unit: '×', bound: '<=', limit: limits[measured] };
-  });
+    const said = [mine, bare].map((values) => `${spreadOf(values ?? []).median.toFixed(2)} ${units[measured]}`);
+    tell(
+      `live.${size} ${part} ${measured}`.padEnd(26) +
+        `product ${said[0]}   floor ${said[1]}   ratio ${ratio.toFixed(2)}`,
+    );
+    return ratio;
+  };
+  for (const measured of measures) ratios('comment', measured);
+  return measures.map((measured) => ({
+    name: `live.${size}.${measured}`,
+    value: ratios('delivery', measured),
+    unit: '×',
+    bound: '<=',
+    limit: limits[measured],
+  }));
 }
