@@ -15,10 +15,7 @@ export function ConnectionStatus() {
   return (
     <>
       <span className="connection" role="status" data-state={state}>
-        <span>
-          {t(SAID[state])}
-          {state === 'offline' && <span className="connection-detail">: {t('live:kept_here')}</span>}
-        </span>
+        <span>{t(SAID[state])}</span>
       </span>
       <UnsentLink />
     </>

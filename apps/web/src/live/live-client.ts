@@ -86,11 +86,9 @@ export class LiveClient {
     }
   }
 
-  /** The device has its network back: no use to wait any longer. */
+  /** The server answers again, or the network is back: no use to wait any longer for a line that was lost. */
   wake(): void {
-    if (this.socket.connected) return;
-    this.socket.disconnect();
-    this.socket.connect();
+    if (this.status.get() === 'lost') this.reconnect();
   }
 
   close(): void {
@@ -115,9 +113,15 @@ export class LiveClient {
     else if (!this.socket.active) this.tryLater();
   }
 
+  private reconnect(): void {
+    if (this.socket.connected) return;
+    this.socket.disconnect();
+    this.socket.connect();
+  }
+
   private tryLater(): void {
     if (this.pause) clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.wake(), REFUSED_PAUSE * (1 + Math.random() / 2));
+    this.pause = setTimeout(() => this.reconnect(), REFUSED_PAUSE * (1 + Math.random() / 2));
   }
 
   private async join(room: LiveRoom): Promise<void> {

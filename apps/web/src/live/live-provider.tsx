@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { reportConnection } from '../api/connection';
+import { reportConnection, useConnection } from '../api/connection';
 import { leaveSignedOut } from '../session/way-out';
 import { useUnsentComments } from '../unsent/use-unsent';
 import { AnnouncementsProvider } from './announcements-provider';
@@ -10,23 +10,24 @@ import { openLiveSocket } from './live-socket';
 /** One line for all screens of this window, from signing in to leaving. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const unsent = useUnsentComments();
+  const { online } = useConnection();
   const [live, setLive] = useState<LiveClient | null>(null);
   useEffect(() => {
     let client: LiveClient | null = null;
     let left = false;
-    const wake = () => client?.wake();
     void openLiveSocket().then((socket) => {
       if (left) return;
       client = new LiveClient(socket, leaveSignedOut);
       setLive(client);
     }, doWithout);
-    window.addEventListener('online', wake);
     return () => {
       left = true;
-      window.removeEventListener('online', wake);
       client?.close();
     };
   }, []);
+  useEffect(() => {
+    if (online) live?.wake();
+  }, [live, online]);
   useEffect(
     () =>
       live?.status.subscribe(() => {

@@ -21,7 +21,6 @@ export const live: Same<typeof original> = {
   comments_other: '{{count}} new comments.',
   decisions_one: '1 change to the acuerdo.',
   decisions_other: '{{count}} changes to the acuerdo.',
-  kept_here: 'what you write is kept here',
   reconnecting: 'Reconnecting…',
   unsent_one: '1 not sent',
   unsent_other: '{{count}} not sent',

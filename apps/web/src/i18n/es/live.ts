@@ -19,7 +19,6 @@ export const live = {
   comments_other: '{{count}} comentarios nuevos.',
   decisions_one: '1 cambio en el acuerdo.',
   decisions_other: '{{count}} cambios en el acuerdo.',
-  kept_here: 'lo que escriba se guarda aquí',
   reconnecting: 'Reconectando…',
   unsent_one: '1 sin enviar',
   unsent_other: '{{count}} sin enviar',
