@@ -26,10 +26,11 @@ export function CommentItem({ thread, comment, reading }: CommentItemProps) {
   const { unsent } = useComments();
   const { person } = comment;
   const kept = unsent.items.find(({ kind, commentId }) => kind === 'edit' && commentId === comment.id);
-  const [editing, setEditing] = useState(false);
+  const [begun, setEditing] = useState(false);
+  const editing = begun && comment.mayEdit;
   const [withdrawing, setWithdrawing] = useState(false);
   const office = person && offices.get(person.id);
-  const settled = kept === undefined || kept.state === 'kept';
+  const settled = kept === undefined || (kept.state === 'kept' && comment.mayEdit);
   return (
     <div className="comment">
       <div className="comment-head">

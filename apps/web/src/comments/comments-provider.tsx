@@ -25,7 +25,7 @@ export function CommentsProvider({ bodyId, acuerdoId, document, revision, childr
   const unsent = useUnsent(acuerdoId);
   const [address, setAddress] = useSearchParams();
   const [filter, setFilter] = useState(OPEN_THREADS);
-  const [composing, compose] = useState<Composing | null>(null);
+  const [begun, compose] = useState<Composing | null>(null);
   const active = address.get(THREAD);
   const activate = useCallback(
     (threadId: string | null) =>
@@ -45,7 +45,11 @@ export function CommentsProvider({ bodyId, acuerdoId, document, revision, childr
     target,
   );
   const threads = useMemo(() => placeThreads(read, document), [read, document]);
-  const visible = useMemo(() => filterThreads(threads, filter, active), [threads, filter, active]);
+  const visible = useMemo(() => {
+    const unsettled = unsent.items.map(({ threadId }) => threadId);
+    return filterThreads(threads, filter, new Set(active === null ? unsettled : [...unsettled, active]));
+  }, [threads, filter, active, unsent.items]);
+  const composing = commenting?.refusal ? null : begun;
   const comments = useMemo<Comments>(
     () => ({
       ...{ target, document, revision, threads, visible, filter, setFilter },

@@ -1,9 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UnsentComment } from '../unsent/unsent-comment';
+import { UnsentStorage } from '../unsent/unsent-storage';
 import { aComment, anAnchorOn, aPerson, aThread } from './testing/a-thread';
 import { anActOf } from './testing/an-act-of';
-import { discussed } from './testing/discussed';
+import { discussed, mayComment } from './testing/discussed';
 
 const parts = { a: 'La consulta sigue abierta en mayo.', b: 'Faltan cuatro mesas de nueve en el estado.' };
 const document = anActOf(parts);
@@ -70,6 +71,17 @@ describe('words in the text', () => {
   });
 });
 
+it('the address leads to a part', async () => {
+  const revealed: string[] = [];
+  const scroll = jest.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    revealed.push(this.id);
+  });
+  discussed({ document, address: '/#parte-b' });
+  await screen.findByText(/Nadie ha comentado/);
+  expect(revealed).toEqual(['part-b']);
+  scroll.mockRestore();
+});
+
 describe('the keys', () => {
   it('c comments on the part that has the focus, else on the act; Esc leaves the words as they are', async () => {
     discussed({ document });
@@ -109,6 +121,22 @@ describe('the keys', () => {
     await userEvent.keyboard('?');
     expect(await screen.findByRole('dialog', { name: 'Atajos del teclado' })).toBeTruthy();
   });
+});
+
+it('what was written before the comments closed is not lost, and can be copied', async () => {
+  const place = { bodyId: 'body', bodySlug: 'organo', acuerdoId: 'acuerdo', threadId: 't', commentId: 'c' };
+  const said = { kind: 'thread', audience: 'open', marked: null, words: 'Palabras sin enviar' } as const;
+  new UnsentStorage('viewer').write({
+    ...{ commandId: 'k', at: '2022-03-30T15:00:00.000Z', state: 'kept', refusal: null },
+    ...place,
+    ...said,
+    mentions: [],
+  });
+  const refusal = { __typename: 'ActionRefused' as const, code: 'COMMENTS_CLOSED', facts: {} };
+  discussed({ document, commenting: { ...mayComment, audiences: [], refusal } });
+  expect(await screen.findByText('Palabras sin enviar')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Seguir escribiendo' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Copiar el texto' })).toBeTruthy();
 });
 
 describe('what is written', () => {

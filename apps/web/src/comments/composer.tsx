@@ -3,8 +3,6 @@ import { Button } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useText } from '../i18n/use-text';
-import { CommentsClosed } from './comments-closed';
-import { mayComment, useComments } from './comments-context';
 import { MentionField } from './mention-field';
 import type { KeptComment } from './use-kept-comment';
 
@@ -24,11 +22,9 @@ const NEAR_THE_LIMIT = 300;
 /** Where words are written: Ctrl+Enter sends them, Esc leaves them as they are. */
 export function Composer({ label, verb, comment, children, onClose }: ComposerProps) {
   const { t } = useText();
-  const comments = useComments();
   const { words, people, write } = comment;
   const left = MAX_COMMENT_CHARACTERS - words.length;
   const sendable = words.trim() !== '' && left >= 0;
-  if (!mayComment(comments) && comments.commenting) return <CommentsClosed />;
   const send = () => {
     if (!sendable) return;
     comment.send();

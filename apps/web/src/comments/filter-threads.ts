@@ -14,12 +14,15 @@ export interface ThreadFilter {
 
 export const OPEN_THREADS: ThreadFilter = { shown: 'open', partId: null, personId: null };
 
-/** The one that is read stays, whatever the filter: reading it makes it read, resolving it makes it resolved. */
-export function filterThreads(threads: readonly PlacedThread[], filter: ThreadFilter, active: string | null) {
+/**
+ * Those that are held stay, whatever the filter: the one that is read, for reading makes it read and resolving makes it
+ * resolved, and those in which something is not sent yet.
+ */
+export function filterThreads(threads: readonly PlacedThread[], filter: ThreadFilter, held: ReadonlySet<string>) {
   const { shown, partId, personId } = filter;
   return threads.filter(
     ({ item, place }) =>
-      item.id === active ||
+      held.has(item.id) ||
       (isShown[shown](item) &&
         (partId === null || place?.partId === partId) &&
         (personId === null || item.comments.some(({ person }) => person?.id === personId))),

@@ -14,7 +14,8 @@ export function Replying({ thread, reading }: { thread: Thread; reading: boolean
   const { t } = useText();
   const { unsent } = useComments();
   const mine = unsent.items.filter(({ kind, threadId }) => kind === 'reply' && threadId === thread.id);
-  const [writing, setWriting] = useState(false);
+  const [begun, setWriting] = useState(false);
+  const writing = begun && thread.mayReply;
   return (
     <>
       {mine

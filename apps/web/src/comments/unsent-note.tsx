@@ -8,7 +8,7 @@ import { PersonMark } from '../ui/avatar';
 import { Badge } from '../ui/badge';
 import { Note } from '../ui/note';
 import type { UnsentComment } from '../unsent/unsent-comment';
-import { useComments } from './comments-context';
+import { mayComment, useComments } from './comments-context';
 
 interface UnsentNoteProps {
   comment: UnsentComment;
@@ -64,8 +64,11 @@ function WhyUnsent({ comment: { state, refusal } }: { comment: UnsentComment }) 
 
 function UnsentOffers({ comment: { commandId, state, words }, onGoOn }: UnsentNoteProps) {
   const { t } = useText();
-  const { unsent } = useComments();
+  const comments = useComments();
+  const { unsent } = comments;
   const clipboard = useClipboard();
+  const isWritable = state === 'kept' || state === 'refused';
+  const may = mayComment(comments);
   if (state === 'sending') return null;
   return (
     <div className="row row--wrap">
@@ -79,12 +82,12 @@ function UnsentOffers({ comment: { commandId, state, words }, onGoOn }: UnsentNo
           {t('comments:try_now')}
         </Button>
       )}
-      {(state === 'kept' || state === 'refused') && (
+      {isWritable && may && (
         <Button size="compact-sm" variant="default" onClick={onGoOn}>
           {t(state === 'kept' ? 'comments:go_on' : 'comments:correct')}
         </Button>
       )}
-      {(state === 'refused' || state === 'unsubmitted') && (
+      {state !== 'waiting' && (state !== 'kept' || !may) && (
         <Button size="compact-sm" variant="default" onClick={() => clipboard.copy(words)}>
           {t(clipboard.copied ? 'comments:copied' : 'comments:copy')}
         </Button>
