@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { answering } from '../roster/testing/answering';
 import { SessionProvider, type Viewer } from '../session/session-context';
 import { show } from '../testing/show';
+import { UnsentProvider } from '../unsent/unsent-provider';
 import { AdministrationFrame } from './administration-frame';
 
 const viewer = (administrator: boolean): Viewer =>
@@ -11,7 +12,9 @@ const showFor = (administrator: boolean) =>
   show(
     answering(
       <SessionProvider value={{ viewer: viewer(administrator), demo: null }}>
-        <AdministrationFrame />
+        <UnsentProvider>
+          <AdministrationFrame />
+        </UnsentProvider>
       </SessionProvider>,
       [],
     ).piece,

@@ -35,6 +35,8 @@ export function UnsentProvider({ children }: { children: ReactNode }) {
   return <UnsentContext value={unsent}>{children}</UnsentContext>;
 }
 
+/** Browsers lock for secure origins alone. Without, two windows may send the same attempt, which the server takes once. */
 function oneWindowAtATime(accountId: string): OneAtATime {
-  return (work) => navigator.locks.request(`acuerda.unsent.${accountId}`, work);
+  const { locks } = navigator as { locks?: LockManager };
+  return locks ? (work) => locks.request(`acuerda.unsent.${accountId}`, work) : (work) => work();
 }
