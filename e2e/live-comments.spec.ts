@@ -115,6 +115,23 @@ describe('a line that is cut', () => {
   });
 });
 
+describe('a text that is closed while somebody writes without a line', () => {
+  it('does not take the words, which stay here as not submitted, also after a reload', async () => {
+    const id = await stages.submitted(TITLE);
+    const { page, context, expectsError } = await looksAt(id, REVIEWER);
+    expectsError(/ERR_INTERNET_DISCONNECTED/);
+    await context.setOffline(true);
+    await connection(page).getByText('Sin conexión').waitFor();
+    await commentOnAct(page, 'Demasiado tarde.');
+    await stages.decideInFavour(id);
+    await context.setOffline(false);
+    await unsentSaying(page, 'Demasiado tarde.').getByText('No se presentó').waitFor();
+    await page.reload();
+    await unsentSaying(page, 'Demasiado tarde.').getByText('No se presentó').waitFor();
+    expect(await timesSaid(page, stages.bodyId, id, 'Demasiado tarde.')).toBe(0);
+  });
+});
+
 describe('a thread of the body alone', () => {
   it('never reaches the browser of a reviewer: not its words, not its id, not that there is one', async () => {
     const id = await stages.submitted(TITLE);

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 const api = 'http://localhost:3000';
+const live = { target: api, ws: true };
 
 /**
  * The application lives under `/app/`, beside the server-rendered public pages, which read `assets/public.css`
@@ -11,7 +12,7 @@ export default defineConfig({
   base: '/app/',
   plugins: [react()],
   resolve: { conditions: ['@acuerda/source', ...defaultClientConditions] },
-  server: { port: 5173, proxy: { '/graphql': api, '/api': api, '/auth': api, '/mailbox': api } },
+  server: { port: 5173, proxy: { '/graphql': api, '/api': api, '/auth': api, '/mailbox': api, '/live': live } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
