@@ -47,9 +47,12 @@ describe('a member and a reviewer who look at one act', () => {
   it('see each other, and a comment and a vote of the other at once, and lose nothing of what they were doing', async () => {
     const id = await stages.submitted(TITLE);
     const { page: member } = await looksAt(id, MEMBER);
-    const { page: reviewer } = await looksAt(id, REVIEWER);
+    const { page: reviewer, context } = await looksAt(id, REVIEWER);
     await hereNow(member, 2).waitFor();
-    await hereNow(reviewer, 2).waitFor();
+    const secondWindow = await context.newPage();
+    await openAcuerdo(secondWindow, id);
+    await hereNow(secondWindow, 2).waitFor();
+    await hereNow(member, 2).waitFor();
 
     await selectIn(member, 'se publica en el sitio');
     const box = await beginOnPart(reviewer, 'Un solo calendario');
@@ -140,7 +143,10 @@ describe('a thread of the body alone', () => {
     await signInAs(reviewer, REVIEWER);
     await openAcuerdo(reviewer, id);
     const { page: member } = await looksAt(id, MEMBER);
-    const { page: other } = await looksAt(id, 'Sociedad civil');
+    const { page: other } = await visit.newPerson();
+    const toldToMembers = overheard(other);
+    await signInAs(other, 'Sociedad civil');
+    await openAcuerdo(other, id);
     await hereNow(reviewer, 3).waitFor();
 
     const sent = member.waitForRequest((request) => (request.postData() ?? '').includes('OpenThread'));
@@ -164,9 +170,14 @@ describe('a thread of the body alone', () => {
     await reviewer.reload();
     await saying(reviewer, 'Esto es para todas.').waitFor();
     const all = await heard.everything();
+    const known = await toldToMembers.everything();
     expect(all).toContain('Esto es para todas.');
     for (const secret of ['entre nosotros', threadId, commentId, ':internal', '"internal"']) {
-      expect(all.includes(secret) ? secret : null).toBeNull();
+      expect({ secret, known: known.includes(secret), reached: all.includes(secret) }).toEqual({
+        secret,
+        known: true,
+        reached: false,
+      });
     }
     await reviewer.getByText(/^1 abierto/).waitFor();
   });
