@@ -28,10 +28,11 @@ interface Words {
 const BAR_INSET = 24;
 /** Below the top of a note, where its line arrives. */
 const ARRIVAL = 22;
-/** How far from its words a note may stand before all of them give way. */
-const CROWDED = 160;
-/** How notes give way: first to what tells them apart, then to a line. */
-const FOLDS = ['short', 'line'] as const;
+/** How notes give way, first to what tells them apart, then to a line: once one stands further from its words than that. */
+const FOLDS = [
+  { how: 'short', beyond: 160 },
+  { how: 'line', beyond: 320 },
+] as const;
 /** A line longer than that down the margin joins nothing to the eye. */
 const FAR = 240;
 
@@ -57,14 +58,14 @@ export function levelWithWords({ list, paper, notes, focused, filler }: Margin):
     }));
     const { tops, height } = placeNotes(wanted, place < 0 ? null : place);
     const away = (index: number) => (words[index] ? Math.abs((tops[index] ?? 0) - (wanted[index]?.top ?? 0)) : 0);
-    const isCrowded = (place >= 0 && away(place) > 1) || tops.some((_, index) => away(index) > CROWDED);
-    return { tops: tops.map(Math.round), height, isCrowded };
+    const furthest = Math.max(0, ...tops.map((_, index) => away(index)));
+    return { tops: tops.map(Math.round), height, furthest, isOffWords: place >= 0 && away(place) > 1 };
   };
-  let { tops, height, isCrowded } = placing();
-  for (const how of FOLDS) {
-    if (!isCrowded) break;
+  let { tops, height, furthest, isOffWords } = placing();
+  for (const { how, beyond } of FOLDS) {
+    if (!isOffWords && furthest <= beyond) break;
     foldAllBut(items[place], items, how);
-    ({ tops, height, isCrowded } = placing());
+    ({ tops, height, furthest, isOffWords } = placing());
   }
   items.forEach((item, index) => (item.style.top = `${tops[index] ?? 0}px`));
   const room = Math.min(...tops, Number.POSITIVE_INFINITY);
