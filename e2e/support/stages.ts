@@ -34,7 +34,10 @@ const NOW = `query ($bodyId: Uuid!, $id: Uuid!) { acuerdo(bodyId: $bodyId, id: $
 
 function markedIn({ number, document }: Revision, { part, exact }: CommentedWords) {
   const { attrs, content = [] } = must(document.content[part]);
-  const start = content.map(({ text }) => text).join('').indexOf(exact);
+  const start = content
+    .map(({ text }) => text)
+    .join('')
+    .indexOf(exact);
   return { revision: number, partId: attrs.id, start, end: start + exact.length, exact };
 }
 
