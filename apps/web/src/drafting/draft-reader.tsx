@@ -15,6 +15,7 @@ import { useSaying } from '../i18n/use-saying';
 import { useText } from '../i18n/use-text';
 import { ActDocumentView } from '../ui/act-document-view';
 import { Note } from '../ui/note';
+import { useKeptSelection } from '../ui/use-kept-selection';
 import { DraftHead } from './draft-head';
 import type { DraftedAcuerdo } from './draft';
 
@@ -54,6 +55,7 @@ export function DraftReader({ acuerdo, refused }: { acuerdo: DraftedAcuerdo; ref
 function DiscussedDraft({ document }: { document: ActDocument }) {
   const paper = useRef<HTMLElement>(null);
   const highlights = useTextHighlights();
+  useKeptSelection(paper);
   return (
     <>
       <article className="paper draft-read" ref={paper}>

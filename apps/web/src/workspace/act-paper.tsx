@@ -9,6 +9,7 @@ import { HereOnPart, useOthersByPart } from '../live/here-on-part';
 import { usePartInView } from '../live/use-part-in-view';
 import { ActDocumentView } from '../ui/act-document-view';
 import { EmptyState } from '../ui/empty-state';
+import { useKeptSelection } from '../ui/use-kept-selection';
 import { EffectLines } from './effect-lines';
 import { highlightsOf } from './highlights';
 import { useWorkspace } from './workspace-context';
@@ -21,6 +22,7 @@ export function ActPaper({ paper }: { paper: RefObject<HTMLElement | null> }) {
   const commented = useTextHighlights();
   const others = useOthersByPart();
   usePartInView(paper, document);
+  useKeptSelection(paper);
   const highlights = useMemo(
     () => (document ? joinHighlights(highlightsOf(acuerdo.objections, document), commented) : commented),
     [acuerdo.objections, document, commented],
