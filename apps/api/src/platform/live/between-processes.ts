@@ -18,6 +18,8 @@ export class OtherProcesses {
   /** Names this process; all of its sockets are in a room of that name. */
   readonly ownName = `process/${randomUUID()}`;
   private readonly redis: Redis | null;
+  /** What the adapter reads on: it waits for an answer before it lets go, and a Redis that went away gives none. */
+  private readonly readers: Redis[] = [];
 
   constructor(
     private readonly io: LiveIo,
@@ -27,6 +29,7 @@ export class OtherProcesses {
     this.redis = redisUrl ? new Redis(redisUrl, { maxRetriesPerRequest: null, socketTimeout: patience }) : null;
     if (!this.redis) return;
     this.redis.on('error', warn);
+    this.rememberReaders(this.redis);
     io.adapter(createAdapter(this.redis, { streamName: 'acuerda:live', maxLen: longest, onlyPlaintext: true }));
   }
 
@@ -46,7 +49,17 @@ export class OtherProcesses {
     if (this.areReached) this.io.serverSideEmit('crowd', this.ownName, crowd, whole);
   }
 
+  /** After the adapter was closed: a reader that is still wanted would ask again at once, and for ever. */
   end(): void {
-    this.redis?.disconnect();
+    for (const line of [...this.readers, this.redis]) line?.disconnect();
+  }
+
+  private rememberReaders(redis: Redis): void {
+    const duplicate = redis.duplicate.bind(redis);
+    redis.duplicate = (...options) => {
+      const reader = duplicate(...options);
+      this.readers.push(reader);
+      return reader;
+    };
   }
 }
