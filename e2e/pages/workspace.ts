@@ -66,9 +66,16 @@ export async function publish(page: Page, session: string): Promise<string> {
   return /folio (\S+?)\.?$/.exec((await note.textContent()) ?? '')?.[1] ?? '';
 }
 
-/** How each seat stands in the vote that is shown, by the seat's name. */
+/** How each seat stands in the vote that is shown, without who is looking at it just now. */
 export async function standings(page: Page): Promise<string[]> {
   const panel = page.getByRole('region', { name: /^Votación de la revisión/ });
   await panel.waitFor();
-  return panel.locator('.seat-state').allTextContents();
+  return panel.locator('.seat-state').evaluateAll((states) =>
+    states.map(({ childNodes }) =>
+      [...childNodes]
+        .filter((node) => !(node instanceof Element && node.matches('.is-here')))
+        .map(({ textContent }) => textContent)
+        .join(''),
+    ),
+  );
 }

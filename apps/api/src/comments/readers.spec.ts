@@ -1,6 +1,7 @@
 import { streamOf } from '@acuerda/contracts';
 import { randomUUID } from 'node:crypto';
 import { hashToken, newToken } from '../identity/token';
+import type { LiveLimits } from '../platform/live/limits';
 import { aSecretariat } from '../testing/a-secretariat';
 import { TestAcuerdo } from '../testing/an-acuerdo';
 import { countStatements, statementsDuring } from '../testing/counted-statements';
@@ -19,8 +20,9 @@ let url: string;
 const readers: LiveClient[] = [];
 
 beforeAll(async () => {
-  // No heartbeat comes between: what is counted is what the comment alone costs.
-  const live = { heartbeatMs: 3_600_000, sessionsMs: 3_600_000 };
+  // Nothing comes between: what is counted is what the comment alone costs.
+  const never = 3_600_000;
+  const live: Partial<LiveLimits> = { heartbeatMs: never, watchMs: never, recheckMs: never };
   api = await startTestApi({ startsAt: '2022-03-30T15:00:00.000Z', live });
   await api.app.listen(0, '127.0.0.1');
   url = (await api.app.getUrl()).replace('[::1]', '127.0.0.1');
