@@ -36,7 +36,7 @@ describe('the people of a draft', () => {
   it('are named to everybody, and changed by the secretariat alone', () => {
     show(inWorkspace(<PeoplePanel />, anAcuerdo({ drafters: [ana] })).piece);
     expect(screen.getByText('Ana')).toBeTruthy();
-    expect(screen.getByText('Todavía no se ha invitado a nadie.')).toBeTruthy();
+    expect(screen.getByText('Todavía no se ha invitado a nadie a este acuerdo.')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 

@@ -145,7 +145,10 @@ export const workspace: Same<typeof original> = {
   your_statement: 'Your statement',
   people: 'Who takes part',
   people_of: { name_drafters: 'Draft' },
-  nobody: { name_drafters: 'The technical secretariat alone.', invite_reviewer: 'Nobody has been invited yet.' },
+  nobody: {
+    name_drafters: 'The technical secretariat alone.',
+    invite_reviewer: 'Nobody has been invited to this acuerdo yet.',
+  },
   people_detail: {
     name_drafters: 'They write the draft together with the technical secretariat.',
     invite_reviewer:
@@ -155,7 +158,7 @@ export const workspace: Same<typeof original> = {
   invite: 'Invite a reviewer',
   send_invitation: 'Send the invitation',
   nobody_invited_yet:
-    'Nobody has been invited yet. A reviewer reads the text and comments on it until the day that you set; they do not vote, and see no internal thread.',
+    'Nobody has been invited to this acuerdo yet. A reviewer reads the text and comments on it until the day that you set; they do not vote, and see no internal thread.',
   invited_to_body: 'You are invited to comment on everything that the body submits to review.',
   invited_until: 'Until {{until}}',
   invited_from_to: 'From {{from}} to {{until}}',

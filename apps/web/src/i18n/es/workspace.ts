@@ -144,7 +144,10 @@ export const workspace = {
   your_statement: 'Su declaración',
   people: 'Quiénes participan',
   people_of: { name_drafters: 'Redactan' },
-  nobody: { name_drafters: 'Solo la secretaría técnica.', invite_reviewer: 'Todavía no se ha invitado a nadie.' },
+  nobody: {
+    name_drafters: 'Solo la secretaría técnica.',
+    invite_reviewer: 'Todavía no se ha invitado a nadie a este acuerdo.',
+  },
   people_detail: {
     name_drafters: 'Escriben el borrador junto con la secretaría técnica.',
     invite_reviewer:
@@ -154,7 +157,7 @@ export const workspace = {
   invite: 'Invitar a una persona revisora',
   send_invitation: 'Enviar la invitación',
   nobody_invited_yet:
-    'Todavía no se ha invitado a nadie. Una persona revisora lee el texto y lo comenta hasta el día que usted fije; no vota ni ve los hilos internos.',
+    'Todavía no se ha invitado a nadie a este acuerdo. Una persona revisora lee el texto y lo comenta hasta el día que usted fije; no vota ni ve los hilos internos.',
   invited_to_body: 'Se le invitó a comentar todo lo que el órgano somete a revisión.',
   invited_until: 'Hasta el {{until}}',
   invited_from_to: 'Del {{from}} al {{until}}',
