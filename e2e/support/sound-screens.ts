@@ -1,4 +1,4 @@
-import { SCREENS, type Screen } from '../screens';
+import type { Screen } from '../screens';
 import { expectNoAxeViolations } from './accessibility';
 import { exhibit, type Exhibits } from './exhibits';
 import type { Language, View } from './person';
@@ -9,7 +9,7 @@ import { useAcuerda } from './visit';
 export function describeSoundScreens(
   language: Language,
   views: readonly [View, ...View[]],
-  screens: readonly Screen[] = SCREENS,
+  screens: readonly Screen[],
 ): void {
   const visit = useAcuerda();
   let exhibits: Exhibits;

@@ -13,7 +13,7 @@ import { LivePublisher } from './live-publisher';
 const isLong = process.env.LIVE_FAULTS === 'long';
 const scale = isLong
   ? { clients: 100, milliseconds: 120_000, killEvery: 20_000, patience: 60_000 }
-  : { clients: 10, milliseconds: 1_500, killEvery: 700, patience: 30_000 };
+  : { clients: 10, milliseconds: 1_200, killEvery: 800, patience: 30_000 };
 
 jest.setTimeout(60_000 + 2 * (scale.milliseconds + scale.patience));
 

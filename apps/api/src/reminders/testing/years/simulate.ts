@@ -16,6 +16,8 @@ import { World } from './world/world';
 export interface Load {
   seed: number;
   terms: number;
+  /** How often the body of a few terms changes, on average: 4 times unless it is said. */
+  changes?: number;
   /** Hours that the clock leaps at most when it does not stop where something falls due. */
   leap: number;
   /** The share of mails that are handed over to both workers. */
@@ -32,8 +34,6 @@ export interface Outcome {
 }
 
 const end = '2025-01-01T06:05:00.000Z';
-const changesEach = 4;
-
 interface Deed {
   at: Instant;
   body: number;
@@ -42,7 +42,7 @@ interface Deed {
 /** Three years in the lives of many bodies, and what was wrong in them. */
 export async function simulate(
   stage: Stage,
-  { seed, terms, leap, handedTwice, rough = false, accidents }: Load,
+  { seed, terms, changes = 4, leap, handedTwice, rough = false, accidents }: Load,
 ): Promise<Outcome> {
   const { api, office, time } = stage;
   const world = new World(new Chance(seed));
@@ -55,7 +55,7 @@ export async function simulate(
   const counted: Record<string, number> = { steps: 0, mails: 0, changes: 0 };
   const count = (what: string, by = 1) => (counted[what] = (counted[what] ?? 0) + by);
 
-  const deeds = plannedDeeds(terms, chance);
+  const deeds = plannedDeeds(terms, changes, chance);
   const mishaps = plannedMishaps(accidents, chance);
   let known = 0;
   let at: Instant = beginning;
@@ -116,15 +116,12 @@ export async function simulate(
 const minutesIn = (Date.parse(end) - Date.parse(beginning)) / 60_000;
 
 /** A body is registered in the first year and a half, and changes until the end. Never near a quarter of an hour: then things fall due. */
-function plannedDeeds(terms: number, chance: Chance): Deed[] {
+function plannedDeeds(terms: number, changes: number, chance: Chance): Deed[] {
   const deeds: Deed[] = [];
   const bodies = Math.ceil(terms / 3);
   for (let body = 0; body < bodies; body += 1) {
     const first = chance.below(minutesIn / 2);
-    const more = Array.from(
-      { length: chance.below(2 * changesEach) },
-      () => first + 20 + chance.below(minutesIn - first),
-    );
+    const more = Array.from({ length: chance.below(2 * changes) }, () => first + 20 + chance.below(minutesIn - first));
     for (const minute of [first, ...more]) {
       const whole = Math.floor(minute / 15) * 15;
       deeds.push({ at: later('2022-01-01T06:15:00.000Z', whole + 3 + chance.below(6)), body });
