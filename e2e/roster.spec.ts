@@ -57,6 +57,8 @@ describe('an act that comes with its file', () => {
     await dialog.getByLabel('Acto', { exact: true }).selectOption({ label: 'Otro acto…' });
     await dialog.getByLabel('Qué acto').fill('Oficio de prórroga del ejecutivo');
     await dialog.getByLabel('De qué fecha').fill('28/03/2022');
+    // A file is chosen without leaving the field: what picks the day would stay open over the button.
+    await dialog.getByLabel('De qué fecha').blur();
     const file = dialog.getByLabel(/^Archivo del acto/);
 
     expectsError(/415/);

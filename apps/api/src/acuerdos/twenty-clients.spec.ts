@@ -8,7 +8,7 @@ import { journalOf } from './testing/journal-of';
 
 const given = process.env['SEED'];
 const first = Number(given ?? Date.now() % 1_000_000_007);
-const runs = Number(process.env['RUNS'] ?? (given === undefined ? 20 : 1));
+const runs = Number(process.env['RUNS'] ?? (given === undefined ? 12 : 1));
 const commands = Number(process.env['COMMANDS'] ?? 4);
 const seeds = Array.from({ length: runs }, (_, index) => first + index);
 console.info(`twenty clients: SEED=${first} RUNS=${runs} COMMANDS=${commands}`);
