@@ -1,45 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from './acuerda';
 import { anAct, documentOf, type DraftedPart } from './an-act';
+import { markedIn, must, NOW, type CommentedWords, type Now } from './acuerdo-now';
 import { memberOf, type Member } from './member';
 
 export const SLUG = 'secretariado-estatal';
 const VOTERS = ['Ejecutivo estatal', 'Órgano garante', 'Sociedad civil', 'Academia'] as const;
-
-interface Written {
-  readonly content: { attrs: { id: string }; content?: { text: string }[] }[];
-}
-
-interface Revision {
-  readonly number: number;
-  readonly hash: string;
-  readonly document: Written;
-}
-
-/** Words as they stand in a part. */
-interface CommentedWords {
-  readonly part: number;
-  readonly exact: string;
-}
-
-interface Now {
-  readonly draft: { hash: string; version: number; document: Written } | null;
-  readonly revision: Revision | null;
-  readonly viewerSeats: { seat: { id: string } }[];
-  readonly objections: { id: string }[];
-}
-
-const NOW = `query ($bodyId: Uuid!, $id: Uuid!) { acuerdo(bodyId: $bodyId, id: $id) {
-  draft { hash version document } revision { number hash document } viewerSeats { seat { id } } objections { id } } }`;
-
-function markedIn({ number, document }: Revision, { part, exact }: CommentedWords) {
-  const { attrs, content = [] } = must(document.content[part]);
-  const start = content
-    .map(({ text }) => text)
-    .join('')
-    .indexOf(exact);
-  return { revision: number, partId: attrs.id, start, end: start + exact.length, exact };
-}
 
 /** Takes acuerdos of the demonstration to where a spec begins, through the api as their own people. */
 export class Stages {
@@ -265,9 +231,4 @@ export class Stages {
   private get secretary(): Member {
     return must(this.members.get('Secretaría técnica'));
   }
-}
-
-function must<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('The demonstration is not as the specs know it.');
-  return value;
 }

@@ -1,13 +1,12 @@
 import { canonicalJson } from '@acuerda/document';
-import { DataSource } from 'typeorm';
 import { Invitations1700000000010 } from '../platform/database/migrations/1700000000010-invitations';
-import { roles } from '../platform/database/roles';
 import { leafHash } from '../platform/journal/journal-entry';
 import { JournalEntryEntity } from '../platform/journal/journal-entry.entity';
 import { toEntry } from '../platform/journal/journal.mapping';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { aSecretariat, type TestSecretariat } from '../testing/a-secretariat';
 import { TestAcuerdo } from '../testing/an-acuerdo';
+import { migrateUp } from '../testing/migrate-up';
 import { forge } from '../testing/superuser';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { accepted } from '../testing/test-client';
@@ -49,18 +48,7 @@ async function setBack(): Promise<void> {
   await forge(api, 'drop table guest');
 }
 
-async function migrate(): Promise<void> {
-  const source = await new DataSource({
-    type: 'postgres',
-    url: api.databaseUrl,
-    extra: { options: `-c role=${roles.owner}`, max: 1 },
-  }).initialize();
-  try {
-    await source.transaction(({ queryRunner }) => new Invitations1700000000010().up(queryRunner!));
-  } finally {
-    await source.destroy();
-  }
-}
+const migrate = () => migrateUp(api, new Invitations1700000000010());
 
 const sees = async () => {
   const { acuerdo } = await body.as.government.query<{ acuerdo: object | null }>(

@@ -1,13 +1,12 @@
 import { canonicalJson } from '@acuerda/document';
 import type { RuleSet } from '@acuerda/workflow';
-import { DataSource } from 'typeorm';
 import { ReminderRules1700000000005 } from '../platform/database/migrations/1700000000005-reminder-rules';
-import { roles } from '../platform/database/roles';
 import { leafHash } from '../platform/journal/journal-entry';
 import { JournalEntryEntity } from '../platform/journal/journal-entry.entity';
 import { toEntry } from '../platform/journal/journal.mapping';
 import { BodyScope } from '../platform/transaction/body-scope';
 import { aSecretariat, type TestSecretariat } from '../testing/a-secretariat';
+import { migrateUp } from '../testing/migrate-up';
 import { forge } from '../testing/superuser';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { theRules } from '../testing/the-rules';
@@ -53,18 +52,7 @@ async function setBack({ bodyId, as }: TestSecretariat): Promise<void> {
   ]);
 }
 
-async function migrate(): Promise<void> {
-  const source = await new DataSource({
-    type: 'postgres',
-    url: api.databaseUrl,
-    extra: { options: `-c role=${roles.owner}`, max: 1 },
-  }).initialize();
-  try {
-    await source.transaction(({ queryRunner }) => new ReminderRules1700000000005().up(queryRunner!));
-  } finally {
-    await source.destroy();
-  }
-}
+const migrate = () => migrateUp(api, new ReminderRules1700000000005());
 
 const faults = async () => {
   const scope = api.app.get(BodyScope);

@@ -10,6 +10,7 @@ import { LiveClient } from './live-client';
 import { faultsOf, type Listener } from './live-outcome';
 import { LiveProcess } from './live-processes';
 import { RoughLine } from './rough-line';
+import type { Chance } from './chance';
 import type { TestApi } from './test-api';
 import type { TestClient } from './test-client';
 
@@ -20,7 +21,7 @@ export interface Weather {
   milliseconds: number;
   killEvery: number;
   redisUrl?: string;
-  draw: () => number;
+  chance: Chance;
   /** Milliseconds after the end in which everybody has to have everything. */
   patience: number;
 }
@@ -46,7 +47,7 @@ const live = {
 
 /** Lets clients follow a room on bad lines while processes are killed, and compares what they have with the journal. */
 export async function liveInRoughWeather(api: TestApi, weather: Weather): Promise<Outcome> {
-  const { draw } = weather;
+  const { chance } = weather;
   const body = await aSecretariat(api, { slug: `vivo-${randomUUID().slice(0, 8)}` });
   const room: LiveRoom = { bodyId: body.bodyId, acuerdoId: randomUUID() };
   const [member, reviewer] = [body.as.government, body.as.society];
@@ -60,11 +61,10 @@ export async function liveInRoughWeather(api: TestApi, weather: Weather): Promis
   }
   await Promise.all(processes.map((each) => each.start()));
 
-  const one = <T>(things: readonly T[]): T => things[Math.floor(draw() * things.length)]!;
   const followers = await Promise.all(
     Array.from({ length: weather.clients }, async (_, index): Promise<Follower> => {
       const isMember = index % 3 !== 0;
-      const line = new RoughLine(processes[index % processes.length]!.port, draw);
+      const line = new RoughLine(processes[index % processes.length]!.port, chance);
       const connected = await aFollower(line, isMember ? member : reviewer, room);
       return { ...connected, hears: isMember ? audiences : ['open'] };
     }),
@@ -74,16 +74,18 @@ export async function liveInRoughWeather(api: TestApi, weather: Weather): Promis
     let kills = 0;
     const talking = (async () => {
       for (let number = 0; !end.signal.aborted; number += 1) {
-        const audience = one(audiences);
-        one(processes).say({ room, audience, word: `${audience === 'internal' ? 'reservado' : 'abierto'} ${number}` });
-        if (draw() < 0.15) one(followers).line.cut();
-        await pause(10 + draw() * 40);
+        const audience = chance.one(audiences);
+        chance
+          .one(processes)
+          .say({ room, audience, word: `${audience === 'internal' ? 'reservado' : 'abierto'} ${number}` });
+        if (chance.happens(0.15)) chance.one(followers).line.cut();
+        await pause(10 + chance.below(40));
       }
     })();
     const started = performance.now();
     while (performance.now() - started < weather.milliseconds) {
       await pause(weather.killEvery);
-      const victim = one(processes);
+      const victim = chance.one(processes);
       await victim.kill();
       kills += 1;
       await victim.start();

@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import type { Chance } from './chance';
 
 /** A line that is slow and breaks: what goes through it arrives late, and now and then nothing does. */
 export class RoughLine {
@@ -7,7 +8,7 @@ export class RoughLine {
 
   constructor(
     private readonly port: number,
-    private readonly draw: () => number,
+    private readonly chance: Chance,
   ) {}
 
   /** @returns the address by which the port is reached through here */
@@ -47,7 +48,7 @@ export class RoughLine {
       setTimeout(() => {
         if (!to.destroyed) to.write(chunk);
         from.resume();
-      }, this.draw() * 60);
+      }, this.chance.below(60));
     });
     from.on('end', () => to.end());
   }

@@ -1,6 +1,7 @@
 import { follow, type LiveRoom } from '@acuerda/contracts';
 import { randomUUID } from 'node:crypto';
 import { aSecretariat } from '../../testing/a-secretariat';
+import { Chance } from '../../testing/chance';
 import { LiveClient } from '../../testing/live-client';
 import { liveInRoughWeather } from '../../testing/live-harness';
 import { faultsOf } from '../../testing/live-outcome';
@@ -18,14 +19,7 @@ const scale = isLong
 jest.setTimeout(60_000 + 2 * (scale.milliseconds + scale.patience));
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
-let state = seed;
-/** Numbers as the seed has them (mulberry32). */
-function draw(): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-}
+const chance = new Chance(seed);
 
 let api: TestApi;
 beforeAll(async () => {
@@ -35,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 async function inRoughWeather(processes: number, redisUrl?: string): Promise<void> {
-  const outcome = await liveInRoughWeather(api, { ...scale, processes, draw, ...(redisUrl && { redisUrl }) });
+  const outcome = await liveInRoughWeather(api, { ...scale, processes, chance, ...(redisUrl && { redisUrl }) });
   console.info(JSON.stringify(outcome));
   expect(outcome.faults).toEqual([]);
   expect(outcome.kills).toBeGreaterThan(0);

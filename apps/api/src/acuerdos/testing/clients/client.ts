@@ -1,7 +1,7 @@
 import { hashDocument } from '@acuerda/document';
 import type { SeatRole } from '../../../testing/a-secretariat';
 import { isOfBody, type Command } from '../history';
-import type { Chance } from './chance';
+import type { Chance } from '../../../testing/chance';
 import type { Desk, Sheet } from './desk';
 import { ofRoster, ofSeat, ofSecretariat, seenOn, type Offer } from './offers';
 import type { Recorder, Saying } from './recorder';

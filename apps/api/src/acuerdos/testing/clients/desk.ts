@@ -5,7 +5,7 @@ import type { AcuerdoStatus, LocalDate } from '@acuerda/workflow/vocabulary';
 import { anAct, anExtension, type NamedTerm } from '../../../testing/an-act';
 import type { SeatRole, TestSecretariat } from '../../../testing/a-secretariat';
 import type { Call, History, Shown } from '../history';
-import type { Chance } from './chance';
+import type { Chance } from '../../../testing/chance';
 
 /** An acuerdo as it was last seen, which need not be as it is. */
 export interface Sheet {

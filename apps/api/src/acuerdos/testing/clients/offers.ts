@@ -2,7 +2,7 @@ import { hashDocument } from '@acuerda/document';
 import type { SeenText } from '@acuerda/workflow';
 import { type SeatRole, installationAct } from '../../../testing/a-secretariat';
 import type { Command } from '../history';
-import type { Chance } from './chance';
+import type { Chance } from '../../../testing/chance';
 import type { Desk, Sheet } from './desk';
 
 /** Something that a person may come to want, by weight. */

@@ -4,7 +4,7 @@ import { aSecretariat } from '../../../testing/a-secretariat';
 import type { TestApi } from '../../../testing/test-api';
 import { asSuperuser } from '../../../testing/superuser';
 import type { History } from '../history';
-import { Chance } from './chance';
+import { Chance } from '../../../testing/chance';
 import { Client, type Part } from './client';
 import { Desk } from './desk';
 import { HttpClient } from './http-client';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Chance } from '../../../acuerdos/testing/clients/chance';
+import type { Chance } from '../../../testing/chance';
 import { PublicAddress } from '../../../platform/address/public-address';
 import { claimMails } from '../../../platform/mail/mail-rows';
 import { MailTransport } from '../../../platform/mail/mail-transport';

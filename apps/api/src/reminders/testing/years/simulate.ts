@@ -1,6 +1,6 @@
 import type { BodyState } from '@acuerda/workflow';
 import type { Instant } from '@acuerda/workflow/vocabulary';
-import { Chance } from '../../../acuerdos/testing/clients/chance';
+import { Chance } from '../../../testing/chance';
 import { groupBy } from '../../group-by';
 import { compareLedger } from './ledger';
 import { Book } from './naive/book';

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import type { Chance } from '../../../acuerdos/testing/clients/chance';
+import type { Chance } from '../../../testing/chance';
 import { until } from '../../../testing/until';
 import type { Stage } from './stage';
 

@@ -1,6 +1,6 @@
 import { defaultRules, type Appointment, type BodyState, type Rules, type Seat, type Term } from '@acuerda/workflow';
 import type { Instant, LocalDate } from '@acuerda/workflow/vocabulary';
-import { Chance } from '../../../../acuerdos/testing/clients/chance';
+import { Chance } from '../../../../testing/chance';
 import { dayAt, daysAfter } from '../naive/local-time';
 import type { NaiveEnding } from '../naive/endings';
 
