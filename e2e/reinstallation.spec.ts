@@ -69,7 +69,7 @@ describe('a body that ends while an acuerdo about its own term is in review', ()
   const extends_ = `Se amplía la vigencia del ${BODY} hasta el 30 de abril de 2023.`;
   let id = '';
 
-  async function submitExtension(): Promise<void> {
+  async function submitExtension(): Promise<Stages> {
     const secretary = await memberOf(visit.acuerda, 'Secretaría técnica');
     const { body } = await secretary.ask<{ body: { terms: { id: string; kind: string }[] } }>(
       `{ body(slug: "${SLUG}") { terms { id kind } } }`,
@@ -81,16 +81,18 @@ describe('a body that ends while an acuerdo about its own term is in review', ()
     const stages = await Stages.on(visit.acuerda);
     id = await stages.draft(title, parts);
     await stages.submit(id);
+    return stages;
   }
 
-  chapter('refuses the next vote, and names the term that ended', async () => {
-    await submitExtension();
+  chapter('refuses the next vote, and takes it off the open page, naming the term that ended', async () => {
+    const stages = await submitExtension();
     const society = await enter('Sociedad civil', ROSTER);
     await openAcuerdo(society, id);
     const another = await enter('Academia', ROSTER);
     await moveClock(another, 15);
     await moveClock(another, 15);
-    await decide(society, 'Aprobar').click();
+    await expect(stages.vote(id, 'Sociedad civil')).rejects.toThrow('BODY_TERM_ENDED');
+    await decide(society, 'Aprobar').waitFor({ state: 'hidden' });
     const why = society.getByText(`La vigencia de ${BODY} terminó el sábado 23 de abril de 2022, 23:59`);
     await why.filter({ visible: true }).first().waitFor();
     await another.getByText('hágale llegar el acto de reinstalación').waitFor();

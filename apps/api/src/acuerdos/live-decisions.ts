@@ -27,7 +27,9 @@ export class LiveDecisions implements LiveSource, OnModuleInit {
     this.publisher.register(this);
     this.commits.listen((bodyId, entries) => {
       this.publisher.publish(bodyId, entries.filter(isDecision).map(toLive));
-      if (entries.some((entry) => entry.stream === 'body' || isDecision(entry))) this.publisher.rightsChanged(bodyId);
+      const changesBody = entries.some(({ stream }) => stream === 'body');
+      if (changesBody || entries.some(isDecision)) this.publisher.rightsChanged(bodyId);
+      if (changesBody) this.publisher.bodyChanged(bodyId);
     });
   }
 

@@ -39,6 +39,8 @@ async function says(audience: 'open' | 'internal', words: string): Promise<void>
   await accepted(review.says('government', 'openThread', { ...ids, audience, words }));
 }
 const heard = (client: LiveClient): string => JSON.stringify(client.received);
+const outdatedIn = (client: LiveClient): unknown[] =>
+  client.received.filter(({ name }) => name === 'outdated').map(({ args }) => args[0]);
 const isOut = (client: LiveClient) => () => Promise.resolve(client.closed.some(({ code }) => code === 'RIGHT_LOST'));
 
 it('a guest hears what is said openly, and of internal threads nothing, not even a position', async () => {
@@ -49,6 +51,25 @@ it('a guest hears what is said openly, and of internal threads nothing, not even
   expect(heard(client)).not.toContain('Entre nosotros.');
   expect(heard(client)).not.toContain(':internal');
   expect(heard(client)).not.toContain('_internal');
+});
+
+it('what changes in the body is told to its members, to be read again, and to no guest', async () => {
+  const guest = await joined(await aReviewer('2022-04-20'));
+  const member = await joined(body.as.society);
+  const seat = { bodyId: body.bodyId, seatId: randomUUID(), name: 'Invitada', sector: 'facilitation', voting: false };
+  await body.as.secretary.accepted('addSeat', { ...seat, order: 9 });
+  await until(async () => outdatedIn(member).length > 0);
+  await says('open', 'Tras el cambio.');
+  await until(async () => heard(guest).includes('Tras el cambio.'));
+  expect(outdatedIn(guest)).toEqual([]);
+});
+
+it('a day that begins may change what everybody is offered', async () => {
+  const guest = await joined(await aReviewer('2022-04-20'));
+  const member = await joined(body.as.society);
+  await api.moveLegalTo('2022-03-31T06:00:00.000Z');
+  await until(async () => [guest, member].every((client) => outdatedIn(client).length > 0));
+  expect(outdatedIn(guest)).toContainEqual({ acuerdoId: review.id });
 });
 
 it('whose invitation is ended is put out at once, and hears nothing of what is said next', async () => {

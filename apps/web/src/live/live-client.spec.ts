@@ -15,14 +15,16 @@ function aClient() {
   socket.streams[open] = [];
   const taken: unknown[] = [];
   const readAgain = jest.fn();
+  const outdated = jest.fn();
   const sessionEnded = jest.fn();
   const client = new LiveClient(socket.asSocket, sessionEnded);
   const listener = {
     onEvents: (events: LiveEvent[]) => void taken.push(...events.map(({ payload }) => payload)),
     onReadAgain: readAgain,
+    onOutdated: outdated,
   };
   clients.push(client);
-  return { socket, client, listener, taken, readAgain, sessionEnded };
+  return { socket, client, listener, taken, readAgain, outdated, sessionEnded };
 }
 const clients: LiveClient[] = [];
 afterEach(() => clients.splice(0).forEach((each) => each.close()));
@@ -126,6 +128,14 @@ describe('what happens', () => {
     await socket.tell('heartbeat', { [open]: 1 });
     expect(taken).toEqual([1]);
   });
+});
+
+it('what changed beside an acuerdo outdates the one on screen, and no other', async () => {
+  const { socket, outdated } = await inRoom();
+  await socket.tell('outdated', { acuerdoId: other });
+  expect(outdated).not.toHaveBeenCalled();
+  await socket.tell('outdated', { acuerdoId });
+  expect(outdated).toHaveBeenCalledTimes(1);
 });
 
 describe('rights that change', () => {

@@ -30,6 +30,8 @@ export interface LiveListener {
   onEvents(events: LiveEvent[]): void;
   /** From here on events are followed, or no longer: what was read before is not enough, or too much. */
   onReadAgain(): void;
+  /** What was read is older than what changed beside the acuerdo: its body, or the day. */
+  onOutdated(): void;
 }
 
 /** Milliseconds after which an answer counts as lost. */
@@ -62,6 +64,7 @@ export class LiveClient {
     socket.on('event', (event) => this.heardEvent(event));
     socket.on('heartbeat', (heads) => this.heardHeads(heads));
     socket.on('heard', ({ acuerdoId, heads }) => this.mayHear(acuerdoId, heads));
+    socket.on('outdated', ({ acuerdoId }) => acuerdoId === this.room?.acuerdoId && this.listener?.onOutdated());
     socket.on('presence', (presence) => this.heardPresence(presence));
     socket.on('closed', (closed) => this.closed(closed));
     socket.connect();

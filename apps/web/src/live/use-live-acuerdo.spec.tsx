@@ -122,6 +122,12 @@ it('what was decided is read again', async () => {
   await waitFor(() => expect(read).toHaveBeenCalledWith('Threads'), { timeout: 3_000 });
 });
 
+it('what a day or the body changed is read again', async () => {
+  const { socket, read } = await onScreen();
+  await act(() => socket.tell('outdated', { acuerdoId }));
+  await waitFor(() => expect(read).toHaveBeenCalledWith('Threads'), { timeout: 3_000 });
+});
+
 it('an answer in a thread that was not read has all of them read again', async () => {
   const { happens, read } = await onScreen();
   await happens(open, { threadId: 'unknown', comment: aToldComment('second', 'them') });

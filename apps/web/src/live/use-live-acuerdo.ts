@@ -44,6 +44,7 @@ export function useLiveAcuerdo(bodyId: string, acuerdoId: string): void {
     };
     const leave = live.enter(target, {
       onReadAgain: () => rereading.soon(DECIDED, 0),
+      onOutdated: () => rereading.soon(DECIDED, SPREAD),
       onEvents: (events) => {
         for (const event of events) {
           if (readStream(event.stream)?.audience === 'decisions') rereading.soon(DECIDED, SPREAD);

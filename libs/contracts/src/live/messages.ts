@@ -91,6 +91,8 @@ export interface ServerMessages {
   presence: (presence: Presence) => void;
   /** Streams that one may hear from now on beside, or no longer: those that stand here are all, with their heads. */
   heard: (room: { acuerdoId: string; heads: Heads }) => void;
+  /** What is to be done with an acuerdo may have changed without a decision about it: a day began, or the body changed. */
+  outdated: (room: { acuerdoId: string }) => void;
   closed: (closed: Closed) => void;
   refused: (refusal: LiveRefusal) => void;
 }

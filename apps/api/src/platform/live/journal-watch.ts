@@ -12,7 +12,7 @@ export interface Move {
 
 export interface Look {
   moves: Move[];
-  /** Whether a day may have begun somewhere: with it rights begin and end, and nobody commits anything. */
+  /** Whether a day may have begun somewhere since the last look: with it rights begin and end, and nobody commits anything. */
   isNewDay: boolean;
 }
 
@@ -51,7 +51,7 @@ export class JournalWatch {
       values: [watched, watched.map((bodyId) => this.seen.get(bodyId) ?? null)],
     });
     const quarter = rows[0]?.quarter ?? null;
-    const isNewDay = this.quarter !== null && quarter !== this.quarter;
+    const isNewDay = quarter !== this.quarter;
     this.quarter = quarter;
     this.seen = new Map([...this.seen].filter(([bodyId]) => bodies.has(bodyId)));
     return { moves: this.movesIn(rows), isNewDay };

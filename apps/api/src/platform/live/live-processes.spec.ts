@@ -66,6 +66,8 @@ async function joined(place: LiveProcess | TestApi, { session }: TestClient, roo
   return client;
 }
 
+const outdatedIn = (client: LiveClient): number => client.received.filter(({ name }) => name === 'outdated').length;
+
 describe('what happens in one process', () => {
   it('ends sockets in another when a session ends', async () => {
     const person = await api.person('Quien se va');
@@ -95,6 +97,17 @@ describe('what happens in one process', () => {
     const listening = await joined(api, ana!, room);
     one!.say({ room, audience: 'open', word: 'de lejos' });
     await until(async () => listening.positions(streamOf(room.acuerdoId, 'open')).length === 1);
+  });
+
+  it('may change the body, whose people in another read their acuerdos again', async () => {
+    const listening = await joined(one!, ana!, aRoom());
+    // With the first one at the latest the body is watched there.
+    for (const order of [8, 9]) {
+      const before = outdatedIn(listening);
+      const seat = { seatId: randomUUID(), name: 'Invitada', sector: 'facilitation', voting: false, order };
+      await body.as.secretary.accepted('addSeat', { bodyId: body.bodyId, ...seat });
+      await until(async () => outdatedIn(listening) > before);
+    }
   });
 
   it('may be that the day ends, which nobody commits', async () => {

@@ -8,6 +8,8 @@ export interface LiveOutlet {
   send(bodyId: string, event: LiveEvent): void;
   /** Checks again who may be in the rooms of a body, in every process. */
   recheck(bodyId: string): void;
+  /** Has its acuerdos read again by those of a body, in every process. */
+  outdate(bodyId: string): void;
 }
 
 /** What features know of the live server: they register what can be heard while the application starts, and tell it. */
@@ -36,6 +38,11 @@ export class LivePublisher {
   /** Somebody's rights in a body may have changed: who may no longer hear something is put out of its room. */
   rightsChanged(bodyId: string): void {
     this.outlet?.recheck(bodyId);
+  }
+
+  /** A body's own terms, people or rules changed: what is to be done with its acuerdos may be something else now. */
+  bodyChanged(bodyId: string): void {
+    this.outlet?.outdate(bodyId);
   }
 
   /** For the live server alone. */

@@ -18,6 +18,9 @@ import { socketsHere, type LiveIo, type LiveSocket } from './live-socket';
 import { eventRoomName, keyOf, roomNameOf } from './room-names';
 import { streamHeads } from './stream-heads';
 
+/** What no guest hears. */
+const ownCircles = ['internal', 'draft_internal'] as const;
+
 const refuse = (refused: LiveRefusal['refused']): LiveRefusal => ({ refused });
 
 /** Who hears what in this process: joined after asking, and asked again whenever a right may have gone. */
@@ -96,6 +99,23 @@ export class LiveRooms {
   tellHeads(bodyId: string, heads: ReadonlyMap<string, number>): void {
     for (const [stream, head] of heads) {
       this.io.local.to(eventRoomName(bodyId, stream)).emit('heartbeat', { [stream]: head });
+    }
+  }
+
+  /**
+   * Has the acuerdos read again that are on screen: everybody's when a day began; when a body changed, those of its own
+   * people, for a guest hears nothing of it.
+   */
+  outdate(bodyId?: string): void {
+    const rooms = new Map<string, LiveRoom>();
+    for (const socket of socketsHere(this.io)) {
+      for (const { room } of socket.data.rooms.values()) rooms.set(keyOf(room), room);
+    }
+    for (const room of rooms.values()) {
+      if (bodyId !== undefined && room.bodyId !== bodyId) continue;
+      const audiences = bodyId === undefined ? (['decisions'] as const) : ownCircles;
+      const names = audiences.map((audience) => roomNameOf(room, audience));
+      this.io.local.to(names).emit('outdated', { acuerdoId: room.acuerdoId });
     }
   }
 

@@ -105,6 +105,8 @@ export class LiveServer {
         void recheck(bodyId).catch(warn);
         processes.recheck(bodyId);
       },
+      // The other processes find it in the journal.
+      outdate: (bodyId) => rooms.outdate(bodyId),
     });
 
     const { journal } = this;

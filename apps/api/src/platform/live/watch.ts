@@ -43,11 +43,14 @@ export function watch({ io, rooms, processes, journal, viewers, tally, recheck }
       const { moves, isNewDay } = await journal.look(bodies);
       for (const { bodyId, heads } of moves) {
         if (!isNewDay && (heads === null || [...heads.keys()].some(movesRights))) await recheck(bodyId);
+        if (!isNewDay && (heads === null || heads.has('body'))) rooms.outdate(bodyId);
         if (processes.areReached) continue;
         if (heads) rooms.tellHeads(bodyId, heads);
         else await rooms.beat(bodyId);
       }
-      if (isNewDay) await recheck();
+      if (!isNewDay) return;
+      await recheck();
+      rooms.outdate();
     },
   };
 }
