@@ -18,6 +18,9 @@ beforeAll(async () => {
   url = (await api.app.getUrl()).replace('[::1]', '127.0.0.1');
   body = await aSecretariat(api);
   review = await TestAcuerdo.inReview(body);
+  // With the first look at its clock a process has everything read again.
+  const first = await joined(body.as.society);
+  await until(async () => outdatedIn(first).length > 0);
 });
 afterEach(() => clients.splice(0).forEach((client) => client.close()));
 afterAll(() => api.stop());
