@@ -49,6 +49,15 @@ describe('where the text has the whole width', () => {
     expect(localStorage.getItem(localStorage.key(0) ?? '')).toContain('"exact":"Faltan cuatro mesas');
   });
 
+  it('Esc leaves the words that are written, and the drawer stays open', async () => {
+    discussed({ document, threads });
+    await userEvent.click(await screen.findByRole('button', { name: /comentarios abiertos/ }));
+    await userEvent.click(within(await drawer()).getByRole('button', { name: 'Comentar el acuerdo' }));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Su comentario' }), 'A medias{Escape}');
+    expect(screen.queryByRole('textbox', { name: 'Su comentario' })).toBeNull();
+    expect(within(await drawer()).getAllByRole('article')).toHaveLength(2);
+  });
+
   it('the address of a thread opens it', async () => {
     discussed({ document, threads, address: '/?hilo=1' });
     expect(within(await drawer()).getByText('«consulta»')).toBeTruthy();

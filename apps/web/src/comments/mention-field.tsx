@@ -81,6 +81,8 @@ export function MentionField({ label, description, error, value, people, onChang
           maxRows={12}
           value={value}
           data-autofocus
+          // Esc leaves the names or the words, not the drawer in which they are written.
+          data-mantine-stop-propagation
           onChange={(event) => {
             onChange(event.currentTarget.value);
             look(event.currentTarget.value);

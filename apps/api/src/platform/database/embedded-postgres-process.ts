@@ -7,7 +7,8 @@ const hasProc = existsSync('/proc/self/stat');
 export function processCommand(pid: number): string | undefined {
   if (!processStart(pid)) return undefined;
   if (!hasProc) return ps(pid, 'command=');
-  return readOrNothing(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ');
+  // Nothing is left of it in a process that is just ending.
+  return readOrNothing(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ') || undefined;
 }
 
 /** When the process began, as the system tells it: together with the pid it names one process for ever. Undefined as above. */
