@@ -23,6 +23,9 @@ import { VotePanel } from './vote-panel';
 import { WorkspaceHead } from './workspace-head';
 import { WorkspaceProvider } from './workspace-context';
 import './workspace.css';
+import './panels.css';
+import './corrections.css';
+import './dialogs.css';
 
 /** The document in the middle, the vote at the left, comments and history at the right, decisions under the thumb. */
 export function AcuerdoWorkspace({ acuerdo }: { acuerdo: Acuerdo }) {

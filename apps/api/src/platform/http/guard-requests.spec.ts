@@ -25,6 +25,18 @@ describe('a request', () => {
     }
   });
 
+  it.each([
+    ['that says how long it is', { 'content-length': '65537' }],
+    ['that does not say it', { 'transfer-encoding': 'chunked' }],
+  ])('of somebody unknown with a long body, %s, is refused before it is read', async (_, length) => {
+    const answer = await post(length);
+    expect(answer.statusCode).toBe(401);
+    expect(answer.json()).toEqual({ code: 'UNAUTHENTICATED', requestId: answer.headers['x-request-id'] });
+    const member = await api.person('Quien entró');
+    const long = { query: `${query} # ${'x'.repeat(65_536)}` };
+    expect((await member.request('POST', '/graphql', long)).statusCode).not.toBe(401);
+  });
+
   it('reads nothing with GET', async () => {
     const answer = await api.anybody().request('GET', `/graphql?query=${encodeURIComponent(query)}`);
     expect(answer.statusCode).toBe(405);

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestWithViewer } from '../access/request';
 import type { ViewerResolver } from '../access/viewer';
 import type { Environment } from '../config/environment';
@@ -11,6 +12,9 @@ import { readSessionCookie } from './session-cookie';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 const requestsPerMinute = 600;
+
+/** Bytes that a server takes from somebody who is not signed in: what signing in needs, with room. */
+const strangerBytes = 65_536;
 
 /** The same for whoever asks, and there even while no session can be looked up. */
 const forEverybody = /^\/(?:health|app)(?:[/?]|$)/;
@@ -62,9 +66,17 @@ export async function guardRequests(server: FastifyInstance, env: Environment, v
     }
     if (forEverybody.test(request.url)) return;
     const token = readSessionCookie(request, env);
-    (request as RequestWithViewer).viewer = token === null ? null : await viewers.resolve(token);
+    const viewer = token === null ? null : await viewers.resolve(token);
+    (request as RequestWithViewer).viewer = viewer;
+    if (viewer === null && mayBeLong(request.headers) && !fromAnywhere.test(request.url)) {
+      return reply.code(401).send({ code: 'UNAUTHENTICATED', requestId: request.id });
+    }
   });
 }
+
+/** Before it is read. A length that is not said may be any. */
+const mayBeLong = (headers: IncomingHttpHeaders): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > strangerBytes;
 
 /** A page of the application takes dozens of files, and a whole office may share one address. */
 const isFile = (url: string): boolean => url.startsWith('/app/');
