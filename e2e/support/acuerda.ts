@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, chmod, mkdtemp, readFile, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +10,8 @@ import { PRODUCT, repository } from './paths';
 
 const READY_WITHIN_MS = 60_000;
 const STOPPED_WITHIN_MS = 20_000;
+const MEMORY = '/dev/shm';
+const ENOUGH_BYTES = 4 * 2 ** 30;
 
 export interface Server {
   /** Its address, without a slash at the end. */
@@ -38,7 +40,7 @@ export const launchAcuerda = (options: LaunchOptions = {}): Promise<Server> => l
 /** Starts any program that takes DATA_DIR and PORT and answers `/health/ready`. */
 export async function launchServer(program: string, { env = {}, dataDir: given }: LaunchOptions = {}): Promise<Server> {
   if (!existsSync(program)) throw new Error(`${program} is missing: build it with \`npx nx build api\`.`);
-  const dataDir = given ?? (await freshDataDir());
+  const dataDir = given ?? (await freshDataDir(await roomyMemory()));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const spawned = performance.now();
@@ -77,10 +79,19 @@ export async function launchServer(program: string, { env = {}, dataDir: given }
 }
 
 /** Below a folder with a space in its name, which the database's account can enter. */
-export async function freshDataDir(): Promise<string> {
-  const parent = await mkdtemp(join(tmpdir(), 'acuerda e2e '));
+export async function freshDataDir(below: string = tmpdir()): Promise<string> {
+  const parent = await mkdtemp(join(below, 'acuerda e2e '));
   await chmod(parent, 0o755);
   return join(parent, 'data');
+}
+
+/** Memory that can be written like a disk: nobody needs afterwards what a spec's product wrote. A disk where there is little. */
+async function roomyMemory(): Promise<string> {
+  const bytes = await access(MEMORY, constants.W_OK)
+    .then(() => statfs(MEMORY))
+    .then(({ bavail, bsize }) => bavail * bsize)
+    .catch(() => 0);
+  return bytes > ENOUGH_BYTES ? MEMORY : tmpdir();
 }
 
 /** Removes what `freshDataDir` made, with the database server that a crash left behind. */
