@@ -18,6 +18,7 @@ import { socketsHere, type LiveIo, type LiveSocket } from './live-socket';
 import { eventRoomName, keyOf, roomNameOf } from './room-names';
 import { streamHeads } from './stream-heads';
 
+const everybody = ['decisions'] as const;
 /** What no guest hears. */
 const ownCircles = ['internal', 'draft_internal'] as const;
 
@@ -76,13 +77,10 @@ export class LiveRooms {
   async recheck(bodyId?: string): Promise<{ socket: LiveSocket; room: LiveRoom }[]> {
     if (bodyId !== undefined) this.changes.set(bodyId, (this.changes.get(bodyId) ?? 0) + 1);
     const rooms = new Map<string, { room: LiveRoom; sockets: LiveSocket[] }>();
-    for (const socket of socketsHere(this.io)) {
-      for (const { room } of socket.data.rooms.values()) {
-        if (bodyId !== undefined && room.bodyId !== bodyId) continue;
-        const entry = rooms.get(keyOf(room)) ?? { room, sockets: [] };
-        entry.sockets.push(socket);
-        rooms.set(keyOf(room), entry);
-      }
+    for (const { socket, room } of this.joined(bodyId)) {
+      const entry = rooms.get(keyOf(room)) ?? { room, sockets: [] };
+      entry.sockets.push(socket);
+      rooms.set(keyOf(room), entry);
     }
     const changed: { socket: LiveSocket; room: LiveRoom }[] = [];
     for (const { room, sockets } of rooms.values()) changed.push(...(await this.recheckRoom(room, sockets)));
@@ -91,8 +89,7 @@ export class LiveRooms {
 
   /** The bodies of which something is heard in this process. */
   get bodies(): ReadonlySet<string> {
-    const rooms = socketsHere(this.io).flatMap((socket) => [...socket.data.rooms.values()]);
-    return new Set(rooms.map(({ room }) => room.bodyId));
+    return new Set(this.joined().map(({ room }) => room.bodyId));
   }
 
   /** Tells the rooms of a body how far their streams have come. */
@@ -107,14 +104,10 @@ export class LiveRooms {
    * people, for a guest hears nothing of it.
    */
   outdate(bodyId?: string): void {
-    const rooms = new Map<string, LiveRoom>();
-    for (const socket of socketsHere(this.io)) {
-      for (const { room } of socket.data.rooms.values()) rooms.set(keyOf(room), room);
-    }
+    const rooms = new Map(this.joined(bodyId).map(({ room }) => [keyOf(room), room]));
+    const told = bodyId === undefined ? everybody : ownCircles;
     for (const room of rooms.values()) {
-      if (bodyId !== undefined && room.bodyId !== bodyId) continue;
-      const audiences = bodyId === undefined ? (['decisions'] as const) : ownCircles;
-      const names = audiences.map((audience) => roomNameOf(room, audience));
+      const names = told.map((audience) => roomNameOf(room, audience));
       this.io.local.to(names).emit('outdated', { acuerdoId: room.acuerdoId });
     }
   }
@@ -122,13 +115,10 @@ export class LiveRooms {
   /** Tells every room of this process, or of one body, how far its streams have come: one statement for all of them. */
   async beat(bodyId?: string): Promise<void> {
     const streams = new Map<string, { bodyId: string; stream: string; name: string }>();
-    for (const socket of socketsHere(this.io)) {
-      for (const { room, heard } of socket.data.rooms.values()) {
-        if (bodyId !== undefined && room.bodyId !== bodyId) continue;
-        for (const audience of heard) {
-          const name = roomNameOf(room, audience);
-          streams.set(name, { bodyId: room.bodyId, stream: streamOf(room.acuerdoId, audience), name });
-        }
+    for (const { room, heard } of this.joined(bodyId)) {
+      for (const audience of heard) {
+        const name = roomNameOf(room, audience);
+        streams.set(name, { bodyId: room.bodyId, stream: streamOf(room.acuerdoId, audience), name });
       }
     }
     const asked = [...streams.values()];
@@ -136,6 +126,14 @@ export class LiveRooms {
     asked.forEach(({ stream, name }, index) => {
       this.io.local.to(name).emit('heartbeat', { [stream]: heads[index] ?? 0 });
     });
+  }
+
+  /** Who is in which room of this process, or of one body. */
+  private joined(bodyId?: string) {
+    const all = socketsHere(this.io).flatMap((socket) =>
+      [...socket.data.rooms.values()].map(({ room, heard }) => ({ socket, room, heard })),
+    );
+    return bodyId === undefined ? all : all.filter(({ room }) => room.bodyId === bodyId);
   }
 
   private async recheckRoom(
